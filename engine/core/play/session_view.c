@@ -150,6 +150,21 @@ static void view_level(const Session *session, View *view) {
     view->setting = story->setting;
 }
 
+/* Who is delighted as it ends is seen to smile, whatever the talk left behind:
+ * tenths of a point, the mood in which a smile is plain at rest. */
+enum { DELIGHTED_MOOD = 280 };
+
+static void view_delight(const Session *session, View *view) {
+    const PlayState *state = session_now(session)->state;
+    for (int i = 0; i < view->customer_count; i++) {
+        int mood = state->moods[i].mood;
+        if (view->customers[i].ours || mood >= DELIGHTED_MOOD) continue;
+        view->customers[i].rest =
+            expression_of(session->story->customers[i].look.temperament,
+                          DELIGHTED_MOOD, 0, EXPRESSION_REST);
+    }
+}
+
 static void view_ending(const Session *session, View *view) {
     const PlayState *state = session_now(session)->state;
     view->ending = session->ending;
@@ -179,7 +194,9 @@ void session_view(const Session *session, View *view) {
     view->notebook_count = session->learnt_count;
     view_replies(session, view);
     view_staging(session, session->moment_count - 1, view);
-    if (session->phase == PHASE_ENDED) view_ending(session, view);
+    if (session->phase != PHASE_ENDED) return;
+    view_ending(session, view);
+    if (view->outcome == OUTCOME_DELIGHTED) view_delight(session, view);
 }
 
 void session_view_at(const Session *session, int turn, View *view) {

@@ -155,6 +155,13 @@ static bool another_room(const View *view, int at) {
            backdrop_named(here.backdrop) != backdrop_named(before.backdrop);
 }
 
+/* Whether the line has gone dead before this one, which is narrated then: it
+ * has a page of its own. */
+static bool after_the_call(const View *view, int at) {
+    return view->channel == CHANNEL_PHONE && view->phase == PHASE_ENDED &&
+           at > 0 && at == last_speech(view) + 1;
+}
+
 static void fill_box(Encounter *self, Ui *ui, const View *view,
                      const EncounterLayout *layout, Box box) {
     Bubble bubble = bubble_of(ui, view, layout, box);
@@ -167,7 +174,8 @@ static void fill_box(Encounter *self, Ui *ui, const View *view,
     for (; at < view->line_count && self->item_count < PAGE_ITEMS; at++) {
         const ViewLine *line = &view->lines[at];
         bool words = line->text && *line->text;
-        if (self->item_count && another_room(view, at)) break;
+        bool apart = another_room(view, at) || after_the_call(view, at);
+        if (self->item_count && apart) break;
         if (words && !fill_line(&fill, view, at, byte)) break;
         byte = 0;
     }

@@ -104,8 +104,15 @@ static void add_staging(Staging *now, Staging said) {
     if (said.looks != LOOKS_NOT_SAID) now->looks = said.looks;
 }
 
+/* Who speaks the closing words is still on the line. */
+static bool hangs_up_after(const View *view) {
+    return view->channel == CHANNEL_PHONE && view->line_count &&
+           view->lines[view->line_count - 1].kind == LINE_SPEECH;
+}
+
 /* Passes the staging of the first lines to the stage. */
-static void follow_lines(Stage *stage, const View *view, int count) {
+static void follow_lines(Stage *stage, const View *view, int count,
+                         bool closes) {
     int with = NONE, animal = view->setting.animal.at;
     if (count > view->line_count) count = view->line_count;
     for (int n = 0; n < count; n++)
@@ -122,14 +129,14 @@ static void follow_lines(Stage *stage, const View *view, int count) {
                 add_staging(&now, view->lines[n].staging);
         stage_staging(stage, i, now);
     }
-    if (view->phase == PHASE_ENDED && count >= view->line_count)
+    if (closes && view->phase == PHASE_ENDED && count >= view->line_count)
         stage_close(stage, stage_closing(view), view->outcome);
 }
 
 static void follow_the_words(Window *window, Encounter *self,
                              const View *view) {
     follow_room(window, self, view, self->next_line);
-    follow_lines(&self->stage, view, self->next_line);
+    follow_lines(&self->stage, view, self->next_line, !hangs_up_after(view));
 }
 
 void encounter_last_picture(Window *window, Stage *stage, const View *view) {
@@ -138,7 +145,7 @@ void encounter_last_picture(Window *window, Stage *stage, const View *view) {
     stage->setting = view->setting;
     stage->settled = stage->free_middle = true;
     show_people(window, stage, view, false);
-    follow_lines(stage, view, view->line_count);
+    follow_lines(stage, view, view->line_count, true);
     stage_all_here(stage);
     stage_update(stage, 0, 0, true); /* whatever moves is at its end */
 }
