@@ -8,6 +8,7 @@ encounter "Our mistake" {
   channel  = "desk",
   place    = "Lane & Hartley, printers, the front desk",
   backdrop = "print_shop",
+  clock    = "16:40",
   brief    = [[Ms Balogun, funeral director, has put a sheet on your desk: one
                of a hundred and forty orders of service for ten tomorrow, St
                Aidan's. The photograph isn't Gerald Ashworth, who died. It is

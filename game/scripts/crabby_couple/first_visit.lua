@@ -9,6 +9,7 @@ encounter "Those two" {
   place    = "Harbour Road Animal Clinic, reception",
   backdrop = "clinic",
   hour     = "morning",
+  clock    = "9:35",
   animal   = { kind = "dog", coat = "grey", at = "floor", mood = "poorly" },
   brief = [[Monday, twenty-five to ten. Walter and Lorna Haskell had ten past nine, for their dog
             Moss. They wait in the car, they always do, and today nobody went out to tell them

@@ -10,6 +10,7 @@ encounter "Nobody rang" {
   backdrop = "clinic",
   weather  = "rain",
   hour     = "morning",
+  clock    = "7:55",
   animal   = { kind = "dog", coat = "grey", at = "floor", mood = "poorly" },
   visit_of = "crabby_couple/first_visit",
   brief = [[Wednesday, five to eight. On Monday the Haskells' dog Moss was scanned. There was

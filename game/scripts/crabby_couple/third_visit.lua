@@ -9,6 +9,7 @@ encounter "Ten to six on a Friday" {
   place    = "Harbour Road Animal Clinic, closing time",
   backdrop = "clinic",
   hour     = "evening",
+  clock    = "17:35",
   animal   = { kind = "dog", coat = "grey", at = "away", mood = "poorly" },
   visit_of = "crabby_couple/second_visit",
   brief = [[Friday, twenty-five to six. Moss was operated on this morning and it went well: the

@@ -9,6 +9,7 @@ encounter "Friday: the couple again" {
   place    = "Harbour Road Animal Clinic, before opening",
   backdrop = "clinic",
   hour     = "morning",
+  clock    = "7:50",
   animal   = { kind = "dog", coat = "grey", at = "floor", mood = "poorly" },
   visit_of = "crabby_couple/first_visit",
   brief    = [[Friday, ten to eight. You are back at Harbour Road: Tom went home ill on
@@ -108,7 +109,7 @@ beat "card_word" {
   lorna { furious = "So that's what we're called. Walter. Look. That's what we're called.",
           upset = "Is that us? On the card?",
           tense = "I suppose that's us. On the card." },
-  lorna.does { "She doesn't point. She lays her notebook down beside it, edge to edge.", holds = "nothing", hands = "flat", looks = "down" },
+  lorna.does { "She doesn't point. She squares her notebook up beside it, edge to edge.", holds = "notebook", looks = "down" },
   walter { upset = "What's it say? I haven't got my glasses. Lorna?", tense = "What's it say? I've not got my glasses." },
   lorna.thinks "I won't read it to him. Not today.",
   note "The word lies between you. There are four things to do with it. Which are you most ashamed of?",
@@ -214,7 +215,7 @@ beat "rang" {
   walter { furious = "And don't say 'somebody rings'! Nobody rang on Tuesday! Six hours!",
            upset = "Tuesday nobody rang. 'By six.' We sat there from four till ten.",
            tense = "Only, on Tuesday nobody rang. We sat by it from four till ten." , clue = "rang" },
-  walter.does { "He says it to the dog. The dog is leaning against his leg.", hands = "fist", looks = "down" },
+  walter.does { "He says it to the dog, who is standing close against Lorna.", hands = "fist", looks = "down" },
   walter.thinks "If he dies while we're sitting by that phone.",
   note "Who is to ring, when, and if there's no news? Three answers. One is usually forgotten.",
 
@@ -247,9 +248,9 @@ beat "rang" {
 }
 
 beat "lead" {
-  aside "The door at the back opens. Priya holds out her hand for the lead. 'Come on, then, old man.'",
+  aside "From the back room Priya calls for him. 'Come on, then, old man.'",
   walter { furious = "Not yet. Not yet, I said!", upset = "Hang on. Hang on a minute.", tense = "In a minute. He likes... in a minute.", calm = "In a minute, love. He likes a minute." },
-  walter.does { "He doesn't let go. He has gone down on one knee, to see to a collar that is all right.", at = "counter", hands = "fist", looks = "down" },
+  walter.does { "He doesn't let go. He has gone down on one knee, to see to a collar that is all right.", at = "knees", hands = "down", looks = "down" },
   walter.thinks "I'm not having him think that I gave him away.",
   note "Priya waits, the clock doesn't. What do you do with a man on one knee?",
 
@@ -257,10 +258,10 @@ beat "lead" {
     to = walter, tone = { "reassure", "fake_cheer" },
     why  = "You can't know it, and he's been told so once before.",
     walter { furious = "That's what they said about Wren!", upset = "You don't know that.", tense = "They said so about Wren." },
-    next = "name",
+    next = "handed",
   },
   silence {
-    to = walter, seconds = 6, next = "name", learns = "lead",
+    to = walter, seconds = 6, next = "handed", learns = "lead",
     why = "You gave him the minute. Priya did, too.",
     walter { upset = "...Right. Off you go.", tense = "...Right, then. Off you go, lad. I'm only out here." },
   },
@@ -268,14 +269,20 @@ beat "lead" {
     to = walter, meets = "both", tone = { "options", "validate" }, learns = "lead",
     why  = "He needn't hand him over. He can bring him.",
     walter { upset = "Am I allowed? Right.", tense = "Could I? ...Come on, then. Heel.", calm = "Could I? ...Hear that? I'm coming with you. As far as the mat." },
-    next = "name",
+    next = "handed",
   },
   reply "They do need to start at nine. Could we, Mr Haskell?" {
     to = walter, tone = { "policy", "curt" },
     why  = "True, and he has been looking at that clock since it was dark.",
     walter { furious = "Then let them start on somebody else!", upset = "I know what time it is.", tense = "Aye. I can see a clock." },
-    next = "name",
+    next = "handed",
   },
+}
+
+beat "handed" {
+  aside { "The door at the back shuts behind Priya and the dog.", animal = "away" },
+  walter.does { "Walter puts both hands on the counter. There's nothing in them.", at = "counter", holds = "nothing", hands = "flat", looks = "down" },
+  next = "name",
 }
 
 beat "name" {
@@ -305,28 +312,34 @@ beat "who_to_ask" {
     effect = function(now) now.vars.name = true end,
     why  = "A name, a time, and what you'll do. It's the whole of what she writes books for.",
     lorna { upset = "How does one spell it? ...Till six. We'll see.", tense = "Spell it, please. ...Till six. There. That's somebody.", calm = "Spell it, please. ...There. That's a good deal better than what they've pinned on you." },
-    next = "end",
+    next = "home",
   },
   reply "'Relief' is fine, really. It's only for today, isn't it?" {
     to = lorna, tone = { "minimise", "fake_cheer" },
     why  = "She had offered you your name back.",
     lorna { furious = "Then 'Relief' it is.", upset = "As you like. 'Relief.'", tense = "It's you who'd be asked for." },
-    next = "end",
+    next = "home",
   },
   reply "What would you want to know, besides a name?" {
     to = lorna, tone = { "ask", "invite" }, learns = "relief",
     effect = function(now) now.vars.name = true end,
     why  = "She'd asked one question and had four. You let her have them.",
     lorna { upset = "Whether it's you, at eleven. ...And the name.", tense = "If it's the same voice at eleven. That'd be a thing. And the name, dear." },
-    next = "end",
+    next = "home",
   },
   reply "Ask for anyone. It'll be in the notes." {
     was = { "couldnt_you_ask_for_anyone" },
     to = lorna, tone = "curt",
     why  = "On Tuesday they all had it in the notes.",
     lorna { furious = "'Anyone' didn't ring.", upset = "Anyone. Yes. I had him on Tuesday.", tense = "'Anyone' was on on Tuesday, I think." },
-    next = "end",
+    next = "home",
   },
+}
+
+beat "home" {
+  walter.does { "Walter goes out first, and holds the door.", at = "away" },
+  lorna.does { "She looks round once, the notebook under her arm, and goes after him.", at = "away" },
+  next = "end",
 }
 
 ending "They take him to Millbrook" {
@@ -336,14 +349,16 @@ ending "They take him to Millbrook" {
 
 ending "She takes her pencil back" {
   leaves = lorna, outcome = "lost", sale = false, yearly = false,
-  aside "She takes the lead out of Walter's hand, quite gently, and then both of them out of the door.",
+  aside "She takes Walter by the arm, quite gently, and the dog by the collar. All three of them go.",
 }
 
 ending "A name in the notebook" {
   outcome = "delighted", scene = "leaves_something",
   when = function(now) return now.vars.time and now.vars.name and now.mood(lorna) > -6 and now.mood(walter) > -6 end,
   aside "At eleven you ring. It's picked up before it has rung. At two you ring. 'He's awake, and he's cross.'",
-  lorna "Cross. ...Walter! He's cross!",
+  lorna.does { "At five she's at the counter again, with a jar.", at = "counter", holds = "jar" },
+  walter.does { "Walter is there, too. 'Cross!' he says, to everybody in the room.", at = "counter", hands = "palm_up" },
+  lorna "'Cross.' I've put it down, with the time.",
   aside "On the counter, by the card, there's a jar. It's plum, and it has your name on it, with a date.",
 }
 

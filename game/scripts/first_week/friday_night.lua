@@ -9,6 +9,7 @@ encounter "Friday: And?" {
   place    = "Your kitchen; on the line Bea Larkin, of Stopgap Relief",
   backdrop = "kitchen",
   hour     = "night",
+  brings   = "badge",
   visit_of = "first_week/thursday_evening",
   brief    = [[Friday, nine at night. Five days, a clinic twice, a van, a
                wholesaler's, a timber yard, and one red letter. Your badge lies on
@@ -294,7 +295,7 @@ ending "A name, and nothing else" {
 ending "Monday, half past seven" {
   outcome = "kept", scene = "hangs_up",
   when = function(now) return now.vars.told and now.said "coming" > 0 and now.mood(bea) > 18 end,
-  aside "The badge is on its hook by the door. Beside it you've put a pencil, for the bus.",
+  aside "On Monday you take the badge from the table, and with it a pencil, for the bus.",
 }
 
 ending "Four hundred words" {

@@ -297,8 +297,8 @@ ending "A dash on the card" {
 ending "'Tell her, and say when'" {
   outcome = "delighted", scene = "hangs_up",
   when = function(now) return now.vars.word == "line" and now.vars.why and now.mood(bea) > 19 end,
-  bea "I'll read it you back. 'Walter and Lorna.' I've put their names; Dean never did.",
   aside "There's a rubber at the end of that pencil. You can hear it going over something four years old.",
+  bea "I'll read it you back. 'Walter and Lorna.' I've put their names; Dean never did.",
 }
 
 ending "A line on the card" {

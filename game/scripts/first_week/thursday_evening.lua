@@ -7,7 +7,7 @@ local cast = require "first_week.cast"
 encounter "Thursday: And? Nightmare?" {
   channel  = "phone",
   place    = "The bus home; on the line Bea Larkin, of Stopgap Relief",
-  backdrop = "street",
+  backdrop = "bus",
   hour     = "evening",
   visit_of = "first_week/wednesday_night",
   brief    = [[Thursday, seven in the evening, on the bus home from Harker's timber
@@ -210,21 +210,21 @@ beat "door" {
 }
 
 ending "Nine o'clock, the other way round" {
-  outcome = "delighted", scene = "hangs_up",
+  outcome = "delighted", scene = "hangs_up", backdrop = "kitchen",
   when = function(now) return now.vars.nine and now.vars.side and now.vars.word == "line" and now.mood(bea) > 13 end,
   aside "At nine you ring. 'And?' you say. 'Nightmare?' It's quiet. Then she laughs till she coughs.",
   bea "They're keeping me. I'm to ring less. I said, 'I'll think about it,' like a difficult person.",
 }
 
 ending "Nine, as agreed" {
-  outcome = "kept", scene = "hangs_up",
+  outcome = "kept", scene = "hangs_up", backdrop = "kitchen",
   when = function(now) return now.vars.nine and now.mood(bea) > 6 end,
   aside "At nine you ring. She's been kept on, and she's tired, and she has the kettle on.",
   bea "And? ...No. You first. It's you who rang.",
 }
 
 ending "At nine, and not for long" {
-  outcome = "uneasy", scene = "hangs_up",
+  outcome = "uneasy", scene = "hangs_up", backdrop = "kitchen",
   when = function(now) return now.vars.nine end,
   aside "At nine you ring, as you'd said. They're keeping her. She thanks you, and has to see to the cat.",
 }

@@ -6,6 +6,7 @@ encounter "Thursday: the red letter" {
   place    = "Your kitchen; on the line Brightwater Energy",
   backdrop = "kitchen",
   hour     = "night",
+  brings   = "letter",
   brief    = [[Thursday, eight in the evening. The red letter is from Brightwater
                Energy: £412, by tomorrow. You pay £61 a month. Something has been
                read that isn't yours.
@@ -331,7 +332,7 @@ ending "'Asks', on the wall" {
     return now.vars.found and now.vars.asked_him and now.vars.own and now.vars.word == "asks" and now.mood(keeley) > 24
   end,
   keeley "You're down to sixty-one again. And I'm coming back tomorrow, by the way. I hadn't been going to.",
-  aside "You put the red letter in the drawer. You'd like to tell somebody, and it's nearly nine.",
+  aside "The red letter can go in the drawer. You'd like to tell somebody, and it's nearly nine.",
 }
 
 ending "Sixty-one, again" {

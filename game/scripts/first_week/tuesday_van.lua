@@ -153,7 +153,7 @@ beat "said_nothing" {
 beat "card" {
   jonas { tense = "Tanner's Row, says the card. 'Fusspot.' That's him done.",
           calm = "Here, on the dash. Tanner's Row. 'Fusspot', it says. So now we know.", clue = "fusspot" },
-  jonas.does { "He taps the card with one finger. It's curled from the sun.", hands = "pointing", holds = "card" },
+  jonas.does { "He taps the card with one finger. It's curled from the sun.", hands = "pointing", holds = "nothing" },
   jonas.thinks "I wonder who that was. It isn't Bea's F.",
   note "Nobody in this van has met the man. What do they know?",
 
@@ -194,9 +194,10 @@ beat "card" {
 }
 
 beat "rang" {
+  backdrop = "van_street",
   jonas { tense = "He's rung three times, they say. How wide is it, with the plastic on.",
           calm = "Three times he's rung the shop. Always the same: how wide is it, with its plastic on?", clue = "tape" },
-  jonas.does { "Tanner's Row. His flask rolls along the dash; at number nine a curtain is put straight.", hands = "down" },
+  jonas.does { "Tanner's Row. His flask has moved an inch along the dash; at number nine a curtain is put straight.", hands = "down" },
   jonas.thinks "You wouldn't ask that unless you'd measured something.",
   note "Last question before the door. What would a fusspot be worried about? And a careful man?",
 
@@ -220,12 +221,13 @@ beat "rang" {
     jonas { tense = "That's what you're paid for.", calm = "Gladly. I'll hold up the sofa." },
     next = "end",
   },
-  act "Put the card under the flask." {
+  act "Look at number nine, and not at the card." {
+    was  = { "put_the_card_under_the_flask" },
     tone = "commit",
     meets = "open",
     effect = function(now) now.vars.open = now.vars.open + 1 end,
     why  = "It's a small thing to do, and you did it before the door opened.",
-    jonas { tense = "It doesn't weigh anything.", calm = "Under the flask. There. It's not there." },
+    jonas { tense = "It won't bite you.", calm = "Let it lie. There. It's not there." },
     next = "end",
   },
 }
@@ -233,13 +235,13 @@ beat "rang" {
 ending "The card stays in the van" {
   outcome = "kept", scene = "stays",
   when = function(now) return now.vars.open == 2 and now.stance ~= "judging" and now.mood(jonas) > 6 end,
-  aside "The card stays where it is, and curls. At number nine a door is opened by a man whom you don't know.",
+  aside "The card stays where it is, and curls. Behind the door of number nine there's a man whom you don't know.",
 }
 
 ending "Shoulders up" {
   outcome = "uneasy", scene = "stays",
   when = function(now) return now.stance == "judging" or now.vars.open == 0 end,
-  aside "You take the note from the dashboard. On the way to the door you notice your shoulders.",
+  aside "You reach for the note on the dashboard. On the way to the door you notice your shoulders.",
 }
 
 ending "Number nine" {
@@ -254,7 +256,7 @@ debrief {
 }
 
 playthrough "Who wrote it" {
-  "Morning. What's Bea said", "Who wrote it?", "Put the card under",
+  "Morning. What's Bea said", "Who wrote it?", "Look at number nine",
   ends = "The card stays in the van",
 }
 
@@ -264,6 +266,6 @@ playthrough "One of those" {
 }
 
 playthrough "Better to be warned" {
-  "Morning. What's Bea said", "Better to be warned", "Put the card under",
+  "Morning. What's Bea said", "Better to be warned", "Look at number nine",
   ends = "Number nine",
 }

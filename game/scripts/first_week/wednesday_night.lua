@@ -8,6 +8,7 @@ encounter "Wednesday: And? Nightmare?" {
   place    = "Your kitchen; on the line Bea Larkin, of Stopgap Relief",
   backdrop = "kitchen",
   hour     = "night",
+  number   = "9",
   visit_of = "first_week/tuesday_night",
   brief    = [[Wednesday, nine at night. You've stood at the wholesaler's counter and
                told Mehmet Aydin, who has the kebab shop, that his boxes
@@ -261,7 +262,7 @@ beat "since" {
 }
 
 ending "It has two s" {
-  outcome = "delighted", scene = "hangs_up",
+  outcome = "delighted", scene = "hangs_up", backdrop = "street",
   when = function(now)
     return now.said "go_round" > 0 and now.vars.word == "line" and now.vars.own and now.mood(bea) > 17
   end,
@@ -271,14 +272,14 @@ ending "It has two s" {
 }
 
 ending "In Tanner's Row, at half past nine" {
-  outcome = "kept", scene = "hangs_up",
+  outcome = "kept", scene = "hangs_up", backdrop = "street",
   when = function(now) return now.said "go_round" > 0 and now.vars.own and now.mood(bea) > 5 end,
   aside "You say it to him at the door: the two lines were yours. He hears you out, to the end.",
   aside "'I have looked it up,' he says. 'It has two s. My wife says, on the telephone, that it is exact.'",
 }
 
 ending "Tanner's Row, and good night" {
-  outcome = "uneasy", scene = "hangs_up",
+  outcome = "uneasy", scene = "hangs_up", backdrop = "street",
   when = function(now) return now.said "go_round" > 0 end,
   aside "At half past nine you say it to him, at the door. He nods. He'd like to know what the card says now.",
 }
