@@ -28,7 +28,7 @@ static const Arm turned_up = {
 };
 
 /* Where a hand holds things up, and how large they are drawn there. */
-static const Knot held_at = { 1.32, 0.95 };
+static const Knot held_at = { 1.32, 0.89 };
 static const double held_size = 1.1;
 
 /* `side` -1 for the arm at the left of the picture. */
@@ -37,12 +37,22 @@ static void arm_space(const Face *face, double side) {
     cairo_scale(face->cr, side, 1);
 }
 
+/* Where an arm lies on the counter it darkens it. */
+static void counter_shadow(const Face *face, Knot elbow, Knot wrist) {
+    canvas_taper(face->cr,
+                 KNOTS({ elbow.x - 0.02, elbow.y + 0.17 },
+                       { (elbow.x + wrist.x) / 2, elbow.y + 0.22 },
+                       { wrist.x - 0.12, wrist.y + 0.42 }),
+                 (Taper){ 0.20, 0.20, 0.34 }, 0x2b2836, 0.20);
+}
+
 static void draw_arm(const Face *face, const Arm *arm, double side) {
     cairo_t *cr = face->cr;
     double up = 0.14 * fmax(0, face->pose->shoulders);
     Knot elbow = { arm->elbow.x * face->body.shoulder, arm->elbow.y - up };
     Knot wrist = { arm->wrist.x, arm->wrist.y - up * 0.3 };
     arm_space(face, side);
+    if (arm->hand != HAND_PALM) counter_shadow(face, elbow, wrist);
     forearm_draw(face, elbow, wrist);
     cairo_translate(cr, wrist.x, wrist.y);
     cairo_rotate(cr, arm->turn);
@@ -85,8 +95,11 @@ static bool needs_both(const Pose *pose) {
 static void folded(const Face *face) {
     const Knot elbow = { 1.32 * face->body.shoulder, 1.90 };
     const Knot wrist = { 0.52, 1.94 };
+    face_body_space(face);
+    canvas_oval(face->cr, 0, 2.19, 0.52, 0.09, 0x2b2836, 0.20);
     for (int side = -1; side <= 1; side += 2) {
         arm_space(face, side);
+        counter_shadow(face, elbow, (Knot){ wrist.x, wrist.y - 0.20 });
         forearm_draw(face, elbow, wrist);
     }
     face_body_space(face);

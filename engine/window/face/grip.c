@@ -13,14 +13,18 @@ typedef enum {
 
 typedef struct Grip {
     GripKind kind;
-    double at; /* x of the side at which the hand takes it */
+    double at; /* x of the side at which the hand takes it    */
+    double up; /* how much higher it is held than things are  */
 } Grip;
 
 /* Whatever has no row is pinched. */
 static const Grip grips[HOLD_THINGS] = {
-    [HOLDS_CUP] = { GRIP_AROUND, 0.18 },  [HOLDS_TORCH] = { GRIP_AROUND, 0.10 },
-    [HOLDS_KEYS] = { GRIP_AROUND, 0.06 }, [HOLDS_PEN] = { GRIP_AROUND, 0.06 },
-    [HOLDS_BAG] = { GRIP_AROUND, 0.34 },  [HOLDS_LEAD] = { GRIP_WOUND, 0.06 },
+    [HOLDS_CUP] = { GRIP_AROUND, 0.18, 0 },
+    [HOLDS_TORCH] = { GRIP_AROUND, 0.10, 0.06 },
+    [HOLDS_KEYS] = { GRIP_AROUND, 0.04, 0.16 },
+    [HOLDS_PEN] = { GRIP_AROUND, 0.06, 0.10 },
+    [HOLDS_BAG] = { GRIP_AROUND, 0.34, 0 },
+    [HOLDS_LEAD] = { GRIP_WOUND, 0.02, -0.18 },
 };
 
 static Grip grip_of(Holds thing) {
@@ -88,7 +92,7 @@ void hand_grips(const Face *face, Holds thing) {
     if (pinch) behind(face, &ink);
     if (grip.kind == GRIP_WOUND) around(face, &ink);
     cairo_save(cr);
-    cairo_translate(cr, -grip.at, 0);
+    cairo_translate(cr, -grip.at, -grip.up);
     held_draw(face, thing);
     cairo_restore(cr);
     if (pinch) thumb_before(face, &ink);

@@ -71,11 +71,12 @@ static void temple(const Face *f, double side) {
                     { side * 0.742, -0.46 }, { side * 0.675, -0.62 },
                     { side * 0.675, -0.62 }, { side * 0.668, -0.42 },
                     { side * 0.682, -0.20 }, { side * 0.690, 0.02 }));
-    for (int i = 0; i < 4; i++)
-        face_strand(f, t.mid, 0.030,
-                    KNOTS({ side * (0.745 - 0.010 * i), -0.02 - 0.13 * i },
-                          { side * (0.690 - 0.016 * i), -0.10 - 0.13 * i },
-                          { side * (0.655 - 0.020 * i), -0.22 - 0.13 * i }));
+    Colour thin = colour_mix(t.mid, f->ink.skin, 0.35);
+    for (int i = 0; i < 3; i++)
+        face_strand(f, thin, 0.030,
+                    KNOTS({ side * (0.740 - 0.010 * i), -0.08 - 0.15 * i },
+                          { side * (0.688 - 0.014 * i), -0.17 - 0.15 * i },
+                          { side * (0.662 - 0.018 * i), -0.28 - 0.15 * i }));
     face_strand(f, t.light, 0.026,
                 KNOTS({ side * 0.738, 0.06 }, { side * 0.745, -0.18 },
                       { side * 0.710, -0.42 }));
