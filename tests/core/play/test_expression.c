@@ -139,7 +139,7 @@ static void fury_is_not_upset(void **state) {
     }
 }
 
-/* Teeth in anger are for speaking: see the pose. */
+/* The teeth of fury come with the jaw: see how the mouth is drawn. */
 static void an_angry_mouth_is_pressed_and_a_happy_one_parted(void **state) {
     (void)state;
     for (int t = 0; t < TEMPERS; t++) {

@@ -20,7 +20,8 @@ enum {
     SEEN = 15,   /* of 255, 6 %: a pixel that differs by more is seen to */
     APART = 120, /* thousandths of the pixels between neighbours */
     APART_SMALL = 110, /* the same when the face is 60 pixels high */
-    APART_STILL = 14   /* the same when only brows, eyes and mouth move */
+    APART_STILL = 14,  /* the same when only brows, eyes and mouth move */
+    TEETH = 20         /* pixels of them that are seen to be teeth */
 };
 
 static const int moods[MOODS] = { -800, -450, -100, 200, 600 };
@@ -111,7 +112,45 @@ static void five_moods_are_five_on_a_face_of_sixty_pixels(void **state) {
 }
 
 static void brows_eyes_and_mouth_alone_tell_the_mood(void **state) {
-    everybody_differs(state, held_still, 60, APART_STILL);
+    everybody_differs(state, held_still, 36, APART_STILL);
+}
+
+/* Pixels as white as teeth where the mouth of a face held still is. */
+static int teeth_seen(const Look *look, const Pose *pose) {
+    const double scale = 90;
+    int width = (int)(0.60 * scale), height = (int)(0.34 * scale), count = 0;
+    cairo_surface_t *s =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, width, height);
+    cairo_t *cr = cairo_create(s);
+    face_draw(cr, look, pose, 0.30 * scale, -0.50 * scale, scale);
+    cairo_destroy(cr);
+    cairo_surface_flush(s);
+    const unsigned char *data = cairo_image_surface_get_data(s);
+    for (int y = 0; y < height; y++)
+        for (int x = 0; x < width; x++) {
+            const unsigned char *p =
+                data + y * cairo_image_surface_get_stride(s) + 4 * x;
+            count += p[0] > 216 && p[1] > 226 && p[2] > 236;
+        }
+    cairo_surface_destroy(s);
+    return count;
+}
+
+static void only_the_furious_and_the_warm_show_teeth(void **state) {
+    int count;
+    const LookPerson *people = library_people(*state, &count);
+    for (int i = 0; i < count; i++)
+        for (int t = 0; t < TEMPERS; t++)
+            for (int m = 0; m < MOODS; m++) {
+                Look look = people[i].look;
+                look.hair_colour = 0x4a3128; /* a beard may be white, too */
+                Pose pose = held_still((Temperament)t, moods[m]);
+                int teeth = teeth_seen(&look, &pose);
+                bool shown = m == 0 || m == MOODS - 1;
+                if (shown ? teeth < TEETH : teeth > 0)
+                    fail_msg("%s, temperament %d, mood %d: %d pixels of teeth",
+                             people[i].name, t, moods[m], teeth);
+            }
 }
 
 static void the_same_mood_is_the_same_picture(void **state) {
@@ -143,6 +182,7 @@ int main(void) {
         cmocka_unit_test(neighbouring_moods_differ_in_an_eighth_of_the_picture),
         cmocka_unit_test(five_moods_are_five_on_a_face_of_sixty_pixels),
         cmocka_unit_test(brows_eyes_and_mouth_alone_tell_the_mood),
+        cmocka_unit_test(only_the_furious_and_the_warm_show_teeth),
         cmocka_unit_test(the_same_mood_is_the_same_picture),
     };
     return cmocka_run_group_tests(tests, read_people, forget_people);
