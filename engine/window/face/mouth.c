@@ -194,7 +194,7 @@ static void line(const Face *face, const Mouth *m) {
 static void corner_marks(const Face *face, const Mouth *m) {
     const Pose *p = face->pose;
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
-    double quiet = 0.04 + 0.2 * face->age;
+    double quiet = 0.03 + 0.08 * face->age;
     double left = 0.20 * smile + 0.24 * frown;
     double right = left + 0.6 * p->smile_skew;
     Knot l = m->left, r = m->right;

@@ -84,7 +84,7 @@ static void square_glasses(const Face *face) {
                { 0.150, 0.175 }, { -0.130, 0.175 }, { -0.195, 0.15 },
                { -0.218, 0.09 }, { -0.228, -0.08 }, { -0.205, -0.135 },
                { -0.150, -0.158 }, { 0.165, -0.165 }, { 0.228, -0.135 }),
-         frame, 0.044, (Knot){ 0.080, -0.03 });
+         frame, 0.038, (Knot){ 0.080, -0.03 });
 }
 
 static void half_glasses(const Face *face) {
@@ -100,7 +100,7 @@ static void cat_eye_glasses(const Face *face) {
          KNOTS({ 0.270, -0.150 }, { 0.270, -0.150 }, { 0.235, 0.06 },
                { 0.11, 0.175 }, { -0.09, 0.170 }, { -0.200, 0.07 },
                { -0.215, -0.07 }, { -0.12, -0.140 }, { 0.10, -0.150 }),
-         colour_times(face->ink.accent.dark, 0.7, 0.7, 0.7), 0.042,
+         colour_times(face->ink.accent.dark, 0.7, 0.7, 0.7), 0.037,
          (Knot){ 0.092, -0.02 });
 }
 
