@@ -62,6 +62,9 @@ void typeset_lay_out(Fonts *fonts, Block *block);
 int typeset_read(Fonts *fonts, const char *text, LetterStyle style,
                  Glyph *glyphs, int max, int *last_level);
 
+/* quotes.c: sets the quotes and apostrophes of a text. */
+void typeset_quotes(Glyph *glyphs, int count);
+
 void typeset_font_ready(TTF_Font *font, bool right_to_left, uint32_t script);
 uint32_t typeset_script(uint32_t code);
 /* Characters that join the one before them: marks, joiners, variation

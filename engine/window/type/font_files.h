@@ -30,8 +30,8 @@ bool fonts_have(Fonts *fonts, LetterStyle style, uint32_t code);
 TTF_Font *fonts_at(Fonts *fonts, int file, int pixels);
 /* Where a file is on disk. */
 void fonts_path(const Fonts *fonts, int file, char *out, size_t size);
-/* Whether its letters are made bold artificially at this size. */
-bool fonts_is_bolder(int file, int pixels);
+/* Whether its letters are made bold artificially. */
+bool fonts_is_bolder(int file);
 /* The main file of the family, for the height of lines. */
 int fonts_main_file(Fonts *fonts, LetterStyle style);
 

@@ -88,9 +88,6 @@ static const FontRow rows[] = {
     { "DejaVuSans.ttf", -1, -1, { { 0 } }, false },
 };
 
-/* At smaller sizes, artificially bold strokes run into each other. */
-enum { BOLDER_FROM = 24 };
-
 enum {
     ROWS = sizeof rows / sizeof rows[0],
     OPEN_MAX = 40,
@@ -118,8 +115,8 @@ void fonts_path(const Fonts *fonts, int file, char *out, size_t size) {
     snprintf(out, size, "%s/%s", fonts->folder, rows[file].name);
 }
 
-bool fonts_is_bolder(int file, int pixels) {
-    return rows[file].bolder && pixels >= BOLDER_FROM;
+bool fonts_is_bolder(int file) {
+    return rows[file].bolder;
 }
 
 static OpenFont *slot_for_new(Fonts *fonts) {
@@ -167,7 +164,6 @@ static TTF_Font *try_open(Fonts *fonts, int file, int pixels) {
         fonts->broken[file] = true;
         return NULL;
     }
-    if (fonts_is_bolder(file, pixels)) TTF_SetFontStyle(font, TTF_STYLE_BOLD);
     TTF_SetFontHinting(font, TTF_HINTING_LIGHT_SUBPIXEL);
     OpenFont *slot = slot_for_new(fonts);
     *slot = (OpenFont){ font, file, pixels, fonts->clock };

@@ -190,9 +190,8 @@ static void show(cairo_t *cr, hb_buffer_t *buffer, const Piece *piece, double x,
 
 bool paper_draw(Paper *paper, cairo_t *cr, const Piece *piece, int pixels,
                 double x, double baseline) {
-    const PaperFont *font = fonts_is_bolder(piece->file, pixels)
-                                ? NULL
-                                : font_of(paper, piece->file);
+    const PaperFont *font =
+        fonts_is_bolder(piece->file) ? NULL : font_of(paper, piece->file);
     if (!font) return false;
     hb_buffer_t *buffer = shaped(font->shaper, piece, pixels);
     cairo_set_font_face(cr, font->face);

@@ -165,6 +165,7 @@ int typeset_read(Fonts *fonts, const char *text, LetterStyle style,
     *last_level = 0;
     int count = read_characters(text, style, glyphs, max);
     if (!count) return 0;
+    typeset_quotes(glyphs, count);
     void *room = mem_alloc((size_t)count * 16);
     *last_level = find_orders(glyphs, count, room);
     count = drop_steering(glyphs, count);

@@ -57,7 +57,7 @@ static void a_row_ends_with_a_sentence_if_it_can(void **state) {
     assert_string_equal(
         rows_of("There's been an emergency. It's put the whole morning back.",
                 440, true),
-        "There's been an emergency.|It's put the whole morning back.");
+        "There’s been an emergency.|It’s put the whole morning back.");
     assert_string_equal(
         rows_of("谢谢您接电话。这儿是哈克，为九月那封信。", 300, true),
         "谢谢您接电话。|这儿是哈克，为九月那封信。");
@@ -68,7 +68,7 @@ static void a_row_ends_with_a_clause_rather_than_amid_one(void **state) {
     assert_string_equal(
         rows_of("Both calipers had seized, so it's parts and four hours.", 400,
                 true),
-        "Both calipers had seized,|so it's parts and four hours.");
+        "Both calipers had seized,|so it’s parts and four hours.");
 }
 
 static void an_abbreviation_stays_with_what_follows(void **state) {
