@@ -118,9 +118,8 @@ static void add_sounds(Pills *all, const Encounter *self, const View *view,
 }
 
 static void list_pills(Pills *all, const Encounter *self, const Ui *ui,
-                       const View *view, EncounterMode mode, double max) {
-    bool apart = encounter_hint_in_column(self, mode);
-    const char *own = apart ? NULL : encounter_hint(self, ui, view);
+                       const View *view, bool in_column, double max) {
+    const char *own = in_column ? NULL : encounter_hint(self, ui, view);
     bool thought = view->turn == THOUGHT_RETURNS;
     all->count = 0;
     if (view->notice)
@@ -214,7 +213,7 @@ void encounter_draw_captions(const Encounter *self, Ui *ui, const View *view,
                   : below_faces(self, ui, view, layout);
     double gap = ui_px(ui, 10), fit = ui->fit;
     Pills list;
-    list_pills(&list, self, ui, view, layout->mode, at.w);
+    list_pills(&list, self, ui, view, layout->hint.h > 0, at.w);
     if (layout->mode == ENCOUNTER_SIDE)
         fit_below_chin(ui, &list, pane_of_speaker(self, view, layout->stage));
     if (!wide) at.y -= pills_height(ui, &list);

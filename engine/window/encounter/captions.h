@@ -14,7 +14,7 @@
 const char *encounter_hint(const Encounter *self, const Ui *ui,
                            const View *view);
 /* Beside two faces the picture has no space for it: then it is a row between
- * the bubble and the replies, in layout->hint. */
+ * the bubble and the replies, in layout->hint, if that has space. */
 bool encounter_hint_in_column(const Encounter *self, EncounterMode mode);
 double encounter_hint_height(Ui *ui, const char *hint, double width);
 

@@ -61,7 +61,7 @@ typedef struct Encounter {
     double dock_height;      /* for the level's largest set of replies */
     double picture_height;   /* in ENCOUNTER_TALL */
     int fit_turn, fit_lines; /* the moment for which these hold: */
-    bool fit_hint;
+    bool fit_hint, hint_fits;
     double recap_fit, reply_fit;
     /* chat */
     int chat_lines; /* how many of View.lines have appeared */

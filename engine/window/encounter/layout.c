@@ -174,36 +174,49 @@ static double hint_at(const Encounter *self, Ui *ui, const View *view,
     return ceil(encounter_hint_height(ui, hint, width)) + ui_px(ui, 12);
 }
 
+typedef struct Fit {
+    double recap, reply; /* Ui.fit of the bubble, and of the replies */
+    bool all;            /* nothing has to scroll */
+} Fit;
+
 /* Finds the largest letters with which all fits into the column; the text that
  * was read already is reduced first. */
-static void fit_column(Encounter *self, Ui *ui, const View *view, Box in,
-                       double gap, double hint) {
-    static const double step = 0.04;
+static Fit fit_in(Ui *ui, const View *view, Box in, double gaps) {
+    static const double step = 0.04, least_recap = 0.68;
     bool room = ui_is_projector(ui);
-    double least_recap = 0.68, least_reply = 0.8;
+    double least_reply = 0.8;
     if (room) /* other letters on a projector are 45; nobody there can scroll */
         least_reply = lettering_projector(TYPE_BODY) * ui->unit * 0.8 /
                       ui_text_px(ui, TYPE_DIALOGUE);
     if (!room && ui->settings->text_size > ALL_VISIBLE_MAX) least_reply = 1;
-    double recap = 1, reply = 1;
+    Fit fit = { 1, 1, true };
+    while (recap_at(ui, view, in.w, fit.recap) + gaps +
+               replies_at(ui, view, in.w, fit.reply) >
+           in.h) {
+        if (fit.recap - step >= least_recap)
+            fit.recap -= step;
+        else if (fit.reply - step >= least_reply)
+            fit.reply -= step;
+        else
+            return (Fit){ fit.recap, fit.reply, false };
+    }
+    return fit;
+}
+
+/* Replies matter more than the hint, which is then in the picture. */
+static void fit_column(Encounter *self, Ui *ui, const View *view, Box in,
+                       double gap, double hint) {
     if (self->fit_turn == view->turn && self->fit_lines == view->line_count &&
         self->fit_hint == (hint > 0))
         return;
-    while (recap_at(ui, view, in.w, recap) + gap + hint +
-               replies_at(ui, view, in.w, reply) >
-           in.h) {
-        if (recap - step >= least_recap)
-            recap -= step;
-        else if (reply - step >= least_reply)
-            reply -= step;
-        else
-            break;
-    }
+    Fit fit = fit_in(ui, view, in, gap + hint);
+    self->hint_fits = fit.all;
+    if (!fit.all && hint > 0) fit = fit_in(ui, view, in, gap);
     self->fit_turn = view->turn;
     self->fit_lines = view->line_count;
     self->fit_hint = hint > 0;
-    self->recap_fit = recap;
-    self->reply_fit = reply;
+    self->recap_fit = fit.recap;
+    self->reply_fit = fit.reply;
 }
 
 static EncounterLayout stacked(Encounter *self, Ui *ui, const View *view,
@@ -237,6 +250,7 @@ static EncounterLayout stacked(Encounter *self, Ui *ui, const View *view,
     box_bottom(&layout.listen, ui_px(ui, 12));
     double hint = hint_at(self, ui, view, layout.mode, in.w);
     fit_column(self, ui, view, in, pad, hint);
+    if (!self->hint_fits) hint = 0;
     layout.recap_fit = self->recap_fit;
     layout.reply_fit = self->reply_fit;
     double words = recap_at(ui, view, in.w, layout.recap_fit);
