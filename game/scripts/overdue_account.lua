@@ -30,9 +30,9 @@ local tomasz = customer "Tomasz Wilk" {
   temper  = { sting = 96, soothe = 100, home = -2, cool = 7 },
   takes   = { lighten = 130, blame = 120, policy = 110, regret = 80, reassure = 70 },
   leaves  = -68,
-  look    = { age = 31, hair = "curly", hair_colour = "chestnut", beard = "full", skin = 2, face = "long",
+  look    = { age = 31, hair = "short", hair_colour = "chestnut", beard = "full", headwear = "beanie", skin = 2, face = "long",
               brows = "thick", eyes = "blue", build = "slim", clothes = "overalls", clothes_colour = "mustard",
-              temperament = "anxious" },
+              accent = "rust", temperament = "anxious" },
   voice   = { pitch = -1, pace = 128 },
 }
 

@@ -16,8 +16,8 @@ function cast.noor(today)
     temper  = { sting = 125, soothe = 95, home = -8, cool = 8 },
     takes   = { fake_cheer = 150, lighten = 60, reassure = 40, ask = 140 },
     leaves  = -64,
-    look    = { age = 41, hair = "curly", hair_colour = "chestnut", skin = 4, face = "heart",
-                eyes = "dark", glasses = "cat_eye", build = "average", clothes = "blouse",
+    look    = { age = 41, hair = "wavy", hair_colour = "black", skin = 4, face = "heart",
+                eyes = "dark", glasses = "round", build = "average", clothes = "blouse",
                 clothes_colour = "mustard", temperament = "cold" },
     voice   = { pitch = 0, pace = 104 },
   }

@@ -34,7 +34,7 @@ local brent = customer "Brent Macleod" {
   pronoun = "he",
   side    = "ours",
   present = false,
-  look    = { age = 36, hair = "quiff", hair_colour = "brown", skin = 2, face = "square",
+  look    = { age = 36, hair = "buzz", hair_colour = "brown", skin = 2, face = "square",
               build = "broad", clothes = "shirt", clothes_colour = "sky" },
   voice   = { pitch = -3, pace = 110 },
 }
