@@ -13,11 +13,11 @@ enum {
 
 /* Moods at which the rows below are given; straight lines in between. A
  * customer at rest shows three quarters of her mood, so the bands begin at
- * -450, -187, 37 and 337 here. Within a band the lines are flat, and steep
+ * -450, -187, 37 and 337 here. Within a band the lines are flatter than
  * where one band gives way to the next: a face shown alone is then seen to be
  * in the one or the other. -600, -340, -75, 150 and 450 are the middles at
  * rest. */
-static const short face_mood[FACE_KEYS] = { -1000, -600, -490, -420, -340,
+static const short face_mood[FACE_KEYS] = { -1000, -600, -480, -430, -340,
                                             -200,  -110, 0,    90,   150,
                                             310,   400,  450,  1000 };
 static const short voice_mood[VOICE_KEYS] = { -1000, -600, -300, 0,

@@ -40,7 +40,7 @@ Mouth mouth_now(const Face *face) {
     /* Lips part a little later than the jaw moves. */
     double parted = fmax(0, p->jaw - 0.1) / 0.9;
     Mouth m = { .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
-                .bared = fmax(0, p->thrust - 0.2) / 0.8 };
+                .bared = fmax(0, p->thrust - 0.1) / 0.9 };
     double clenched = 0.104 * m.bared;
     mouth_shut(face, &m);
     lips_thick(face, &m);
