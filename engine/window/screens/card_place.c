@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * Draws a room small, as far as its counter, and keeps the picture. */
+ * Draws a room small, as far as its counter, and keeps the picture; and people
+ * who stand before it. */
 #include "window/screens/card_place.h"
 
 #include <math.h>
@@ -63,4 +64,20 @@ void card_places_end(CardPlaces *places) {
         if (places->kept[i].picture)
             cairo_surface_destroy(places->kept[i].picture);
     *places = (CardPlaces){ .clock = 0 };
+}
+
+void card_people_draw(Portraits *portraits, Ui *ui, Box box,
+                      const CardPerson *people, int count) {
+    double air = ui_px(ui, 8), between = fmax(count - 1, 0);
+    double size = floor(fmin(box.h - air, box.w / (1 + 0.5 * between)));
+    double step = fmin(size * 0.8, (box.w - size) / fmax(between, 1));
+    double x = box.x + (box.w - size - step * between) / 2;
+    for (int i = 0; i < count; i++) {
+        const Look *look = people[i].look;
+        Expression at_ease =
+            expression_of(look->temperament, 0, 0, EXPRESSION_REST);
+        Pose pose = pose_from(&at_ease);
+        Box at = { floor(x + step * i), box.y + box.h - size, size, size };
+        page_portrait(portraits, ui, at, people[i].picture, look, &pose);
+    }
 }

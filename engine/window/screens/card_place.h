@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * card_place.h -- the small room behind the people on a level's card.
+ * card_place.h -- the people on a level's card, and the small room behind them.
  *
  * Layer:  window.
  * Owns:   a CardPlaces owns its pictures, one for each room and size; a new one
@@ -31,5 +31,14 @@ typedef struct CardPlaces {
 void card_place_draw(CardPlaces *places, Ui *ui, Box box, const char *room,
                      const OwnFile *own);
 void card_places_end(CardPlaces *places);
+
+typedef struct CardPerson {
+    const Look *look;
+    const OwnFile *picture; /* instead of the look; NULL or no path: none */
+} CardPerson;
+
+/* People at ease beside each other, on the lower edge of `box`. */
+void card_people_draw(Portraits *portraits, Ui *ui, Box box,
+                      const CardPerson *people, int count);
 
 #endif

@@ -197,20 +197,12 @@ static void draw_people(Ui *ui, Levels *levels, const LevelCard *card, Box box,
     cairo_clip(ui->cr);
     card_place_draw(&levels->places, ui, box, card->backdrop,
                     &card->room_picture);
+    CardPerson people[3];
     int count = card->customer_count > 3 ? 3 : card->customer_count;
-    double size = floor(
-        fmin(box.h - ui_px(ui, 8), box.w / (1 + 0.5 * fmax(count - 1, 0))));
-    double step = fmin(size * 0.8, (box.w - size) / fmax(count - 1, 1));
-    double x = box.x + (box.w - size - step * (count - 1)) / 2;
-    for (int i = 0; i < count; i++) {
-        const Look *look = &card->customers[i].look;
-        Expression at_ease =
-            expression_of(look->temperament, 0, 0, EXPRESSION_REST);
-        Pose pose = pose_from(&at_ease);
-        Box at = { floor(x + step * i), box.y + box.h - size, size, size };
-        page_portrait(&levels->portraits, ui, at, &card->customers[i].picture,
-                      look, &pose);
-    }
+    for (int i = 0; i < count; i++)
+        people[i] = (CardPerson){ &card->customers[i].look,
+                                  &card->customers[i].picture };
+    card_people_draw(&levels->portraits, ui, box, people, count);
     cairo_restore(ui->cr);
 }
 

@@ -83,19 +83,12 @@ static double draw_next(const Page *page, Box box, bool draw) {
     cairo_clip(ui->cr);
     card_place_draw(&page->self->places, ui, picture, card->backdrop,
                     &card->room_picture);
+    CardPerson people[2];
     int count = card->customer_count > 2 ? 2 : card->customer_count;
-    double size = height - ui_px(ui, 8);
-    double step = floor(size * 0.8);
-    double x = box.x + (box.w - size - step * (count - 1)) / 2;
-    for (int i = 0; i < count; i++) {
-        const Look *look = &card->customers[i].look;
-        Expression at_ease =
-            expression_of(look->temperament, 0, 0, EXPRESSION_REST);
-        Pose pose = pose_from(&at_ease);
-        Box at = { floor(x + step * i), box.y + ui_px(ui, 8), size, size };
-        page_portrait(&page->self->portraits, ui, at,
-                      &card->customers[i].picture, look, &pose);
-    }
+    for (int i = 0; i < count; i++)
+        people[i] = (CardPerson){ &card->customers[i].look,
+                                  &card->customers[i].picture };
+    card_people_draw(&page->self->portraits, ui, picture, people, count);
     cairo_restore(ui->cr);
     return height;
 }
@@ -305,8 +298,7 @@ static void week_draw(Window *window, void *self, Ui *ui) {
     page_head(ui, &in, view->title);
     double gap = ui_px(ui, 20);
     double foot_height = page_button_row(ui, in, buttons, count, 0, false);
-    Box foot = box_bottom(&in, foot_height + gap);
-    box_bottom(&foot, gap);
+    Box foot = box_bottom(&in, foot_height);
     box_bottom(&in, gap);
     Box trial = in;
     double height = words(&page, trial, false);

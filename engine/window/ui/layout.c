@@ -150,6 +150,7 @@ Box ui_text_part(Ui *ui, Box in, const Lettering *as, const char *text,
     Box box = aligned(in, block, as);
     Placed *placed = place(ui, PLACED_TEXT, box, in);
     placed->has_words = true;
+    placed->lines = block->lines;
     placed->words = ui->words.size;
     text_add_n(&ui->words, text, strlen(text) + 1);
     placed->clipped = block->cut || block->width > in.w + 1 ||

@@ -31,14 +31,14 @@ typedef struct Placed {
     Box box;    /* of the thing itself */
     Box within; /* the box that it was laid out in */
     Control control;
-    int key;        /* 1..9, or 0 */
-    bool clipped;   /* text that did not fit */
-    bool covered;   /* an overlay lies over it */
-    bool scrolled;  /* partly or wholly scrolled out of its list */
-    bool passive;   /* a control that cannot be pressed now */
-    bool has_words; /* a text: see ui_words */
-    bool is_key;    /* … that is only the number of a control */
-    int scroll;     /* of `scrolls`: the list it is part of, or -1 */
+    int key;           /* 1..9, or 0 */
+    bool clipped;      /* text that did not fit */
+    bool covered;      /* an overlay lies over it */
+    bool scrolled;     /* partly or wholly scrolled out of its list */
+    bool passive;      /* a control that cannot be pressed now */
+    bool has_words;    /* a text: see ui_words */
+    bool is_key;       /* … that is only the number of a control */
+    int scroll, lines; /* of `scrolls`: the list it is in, or -1; of a text */
     size_t words;
 } Placed;
 

@@ -173,21 +173,68 @@ Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
     return box;
 }
 
-/* Lines fade towards an edge beyond which there is more, so that none looks cut
- * in half. */
-static void fade_to(Ui *ui, Box edge, bool upwards) {
+/* From `from`, where all is seen, to `to`, from where on nothing is. */
+static void fade_out(Ui *ui, Box over, double from, double to) {
     Colour ground = ui->on_dock ? ui->theme->dock : ui->theme->page;
     double r = (ground >> 16 & 255) / 255.0, g = (ground >> 8 & 255) / 255.0;
-    double b = (ground & 255) / 255.0, far = upwards ? edge.y : edge.y + edge.h;
-    cairo_pattern_t *fade = cairo_pattern_create_linear(
-        0, upwards ? edge.y + edge.h : edge.y, 0, far);
+    double b = (ground & 255) / 255.0;
+    cairo_pattern_t *fade = cairo_pattern_create_linear(0, from, 0, to);
     cairo_pattern_add_color_stop_rgba(fade, 0, r, g, b, 0);
-    cairo_pattern_add_color_stop_rgba(fade, 0.8, r, g, b, 1);
     cairo_pattern_add_color_stop_rgba(fade, 1, r, g, b, 1);
     cairo_set_source(ui->cr, fade);
-    cairo_rectangle(ui->cr, edge.x, edge.y, edge.w, edge.h);
+    cairo_rectangle(ui->cr, over.x, over.y, over.w, over.h);
     cairo_fill(ui->cr);
     cairo_pattern_destroy(fade);
+}
+
+/* At an edge of a list: how much is hidden so that no line is cut, and how much
+ * is free of letters then. */
+typedef struct Edge {
+    double at, hidden, free;
+    bool upper;
+} Edge;
+
+/* The air above and below a line does not count. */
+static void edge_meets(Edge *edge, const Placed *text) {
+    double high = text->box.h / text->lines, air = high * 0.2;
+    for (int i = 0; i < text->lines; i++) {
+        double top = text->box.y + i * high, bottom = top + high;
+        double within = edge->upper ? bottom - edge->at : edge->at - top;
+        double beyond = edge->upper ? edge->at - top : bottom - edge->at;
+        if (within <= air) continue;
+        if (beyond >= air || air - beyond < edge->hidden - 1)
+            edge->hidden = fmax(edge->hidden, within);
+        else
+            edge->free = fmin(edge->free, air - beyond);
+    }
+}
+
+static Edge edge_of(const Ui *ui, Box list, bool upper) {
+    enum { COLUMNS = 4 }; /* hiding a line of one may cut one of another */
+    Edge edge = { .at = upper ? list.y : list.y + list.h, .upper = upper };
+    for (int pass = 0; pass < COLUMNS; pass++) {
+        edge.free = list.h;
+        for (int i = 0; i < ui->placed_count; i++) {
+            const Placed *at = &ui->placed[i];
+            if (at->scroll == ui->in_scroll && at->lines) edge_meets(&edge, at);
+        }
+    }
+    if (edge.hidden > list.h / 3) /* there is hardly room for a line */
+        edge.hidden = 0, edge.free = list.h;
+    return edge;
+}
+
+/* Nothing is seen of lines that the edge cuts, and what stands before them
+ * fades: no line looks cut in half. */
+static void fade_edge(Ui *ui, Box list, bool upper) {
+    Edge edge = edge_of(ui, list, upper);
+    double high = fmin(floor(ui_line_px(ui, TYPE_SMALL)), list.h / 4);
+    double whole = fmin(edge.hidden + high * 0.5, fmax(edge.hidden, edge.free));
+    if (edge.hidden <= 0) whole = fmin(high, edge.free);
+    double solid = fmax(edge.hidden, whole * 0.2), way = upper ? 1 : -1;
+    if (whole < 1) return;
+    fade_out(ui, upper ? box_top(&list, whole) : box_bottom(&list, whole),
+             edge.at + way * whole, edge.at + way * solid);
 }
 
 static void fade_edges(Ui *ui, const UiScroll *scroll) {
@@ -195,10 +242,8 @@ static void fade_edges(Ui *ui, const UiScroll *scroll) {
     Box rest = scroll->box;
     rest.x -= ring;
     rest.w += ring - bar;
-    double high = fmin(floor(ui_line_px(ui, TYPE_SMALL)), rest.h / 4);
-    if (scroll->offset > 0.5) fade_to(ui, box_top(&rest, high), true);
-    if (scroll->offset_max - scroll->offset > 0.5)
-        fade_to(ui, box_bottom(&rest, high), false);
+    if (scroll->offset > 0.5) fade_edge(ui, rest, true);
+    if (scroll->offset_max - scroll->offset > 0.5) fade_edge(ui, rest, false);
 }
 
 void ui_scroll_end(Ui *ui) {

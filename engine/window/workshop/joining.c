@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * The picture for joining: the code to scan, the address, and what to do if a
- * phone cannot connect. Without phones: what will be played. */
+ * phone cannot connect. Without phones: what will be played, and with whom. */
 #include "window/workshop/workshop_screens.h"
 
 #include "core/base/format.h"
@@ -104,34 +104,52 @@ static void draw_with_phones(const Workshop *workshop, Ui *ui, Box box,
     flow_way(&flow, workshop, address);
 }
 
+/* Whoever will come, in their place. */
+static void draw_coming(const View *view, Joining *joining, Ui *ui, Box box) {
+    CardPerson people[2];
+    int faces[2], count = page_faces(view, faces, 2);
+    for (int i = 0; i < count; i++) {
+        const ViewCustomer *who = &view->customers[faces[i]];
+        people[i] = (CardPerson){ who->look, who->picture };
+    }
+    card_place_draw(&joining->places, ui, box, view->room.backdrop,
+                    view->room.picture);
+    card_people_draw(&joining->portraits, ui, box, people, count);
+}
+
 /* Tells the room why there is no code. */
-static void flow_title(Flow *flow, const Workshop *workshop) {
-    const View *view = workshop_view(workshop);
+static void flow_title(Flow *flow, const View *view) {
     Lettering title = page_heading(flow->ui), body = page_body(flow->ui);
     title.size = TYPE_TITLE;
     title.align = body.align = ALIGN_MIDDLE;
-    flow_text(flow, &title, view->title, 24);
-    flow_text(flow, &body, view->place, 48);
+    flow_text(flow, &title, view->title, 12);
+    flow_text(flow, &body, view->place, 24);
     flow_text(flow, &body, say("We decide together, by show of hands."), 0);
 }
 
-static void draw_by_hands(const Workshop *workshop, Ui *ui, Box box) {
-    Box in = box_inset(box, ui_px(ui, 120), 0);
-    Flow flow = { ui, in, false };
+static void draw_by_hands(const View *view, Joining *joining, Ui *ui, Box box) {
+    double side = ui_px(ui, 120), air = ui_px(ui, 48);
+    Flow flow = { ui, box_inset(box, side, 0), false };
     flow.in.h = 1e6;
-    flow_title(&flow, workshop);
-    double height = flow.in.y - in.y;
-    flow = (Flow){ ui, in, true };
-    flow.in.y += fmax(floor((in.h - height) / 2), 0);
-    flow_title(&flow, workshop);
+    flow_title(&flow, view);
+    double height = flow.in.y - box.y;
+    Box words = box_bottom(&box, fmin(height + 2 * air, box.h));
+    draw_coming(view, joining, ui, box);
+    flow = (Flow){ ui, box_inset(words, side, air), true };
+    flow_title(&flow, view);
 }
 
-void joining_draw(const Workshop *workshop, Ui *ui, Box box) {
+void joining_draw(const Workshop *workshop, Joining *joining, Ui *ui, Box box) {
     char address[80];
     QrCode code;
     if (joining_address(workshop, address, sizeof address) &&
         qr_make(address, &code))
         draw_with_phones(workshop, ui, box, address, &code);
     else
-        draw_by_hands(workshop, ui, box);
+        draw_by_hands(workshop_view(workshop), joining, ui, box);
+}
+
+void joining_end(Joining *joining) {
+    card_places_end(&joining->places);
+    portraits_end(&joining->portraits);
 }

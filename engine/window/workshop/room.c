@@ -19,6 +19,7 @@ enum { COUNT_MS = 200 }; /* milliseconds between two counts of votes */
 typedef struct RoomScreen {
     Encounter play;
     Portraits portraits;
+    Joining joining;
     Slides slides;
     unsigned changes, moments, pages;
     bool opened; /* the stage was started */
@@ -343,7 +344,7 @@ static void draw_step(RoomScreen *self, Workshop *workshop, Ui *ui, Box box) {
     if (step == STEP_GO_ON)
         draw_words(ui, box, say("One moment"));
     else if (step == STEP_JOIN)
-        joining_draw(workshop, ui, box);
+        joining_draw(workshop, &self->joining, ui, box);
     else if (step == STEP_SLIDES)
         slides_draw(workshop, &self->slides, &self->portraits, ui, box);
     else if (step == STEP_THANKS)
@@ -435,6 +436,7 @@ static void room_leave(Window *window, void *state) {
     RoomScreen *self = state;
     let_go(self);
     portraits_end(&self->portraits);
+    joining_end(&self->joining);
     if (self->opened) encounter_close(window, &self->play);
     window_shared(window)->meeting = NULL;
 }

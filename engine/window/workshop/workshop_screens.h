@@ -10,6 +10,7 @@
 
 #include "window/encounter/encounter.h"
 #include "window/screen.h"
+#include "window/screens/card_place.h"
 #include "workshop/workshop.h"
 
 extern const Screen screen_room, screen_presenter;
@@ -46,7 +47,13 @@ double choices_height(Ui *ui, const Choices *choices, TypeSize size,
 void choices_draw(Ui *ui, const Choices *choices, TypeSize size, Box box);
 
 /* joining.c */
-void joining_draw(const Workshop *workshop, Ui *ui, Box box);
+typedef struct Joining { /* who will come, and where, when there is no code */
+    CardPlaces places;
+    Portraits portraits;
+} Joining;
+
+void joining_draw(const Workshop *workshop, Joining *joining, Ui *ui, Box box);
+void joining_end(Joining *joining);
 /* "http://192.168.1.20:8080/KLMN"; false: there are no phones. */
 bool joining_address(const Workshop *workshop, char *out, size_t size);
 
