@@ -74,16 +74,16 @@ static void holding(const Face *face, Holds thing) {
     hand_grips(face, thing);
 }
 
-/* With both hands, in front of the chest. */
+/* With both hands, in front of the chest; the face stays free. */
 static void carrying(const Face *face, Holds thing) {
     cairo_t *cr = face->cr;
     face_body_space(face);
-    cairo_translate(cr, 0.02, 1.54);
-    cairo_scale(cr, 1.25, 1.25);
+    cairo_translate(cr, 0.02, 1.70);
+    cairo_scale(cr, 1.08, 1.08);
     held_draw(face, thing);
     for (int side = -1; side <= 1; side += 2) {
         arm_space(face, side);
-        cairo_translate(cr, 0.56, 1.38);
+        cairo_translate(cr, 0.48, 1.50);
         hand_around(face);
     }
 }

@@ -59,6 +59,33 @@ static void every_thing_that_is_held_is_another_picture(void **state) {
     all_differ(pictures, count);
 }
 
+/* Whether eyes, nose and mouth look alike in both. */
+static bool same_features(cairo_surface_t *a, cairo_surface_t *b) {
+    int stride = cairo_image_surface_get_stride(a), wide = (int)(0.6 * SCALE);
+    int left = SIZE / 2 - wide / 2, top = (int)((2.3 - 0.3) * SCALE);
+    for (int row = top; row < (int)((2.3 + 0.85) * SCALE); row++) {
+        int at = row * stride + 4 * left;
+        if (memcmp(cairo_image_surface_get_data(a) + at,
+                   cairo_image_surface_get_data(b) + at, (size_t)wide * 4))
+            return false;
+    }
+    return true;
+}
+
+static void neither_a_hand_nor_what_it_holds_hides_the_features(void **state) {
+    (void)state;
+    cairo_surface_t *free_face = drawn(HANDS_DOWN, HOLDS_NOTHING, 1);
+    for (int hands = HANDS_FLAT; hands < HANDS; hands++) {
+        int things = hands == HANDS_FLAT ? HOLD_THINGS : HOLDS_NOTHING + 1;
+        for (int holds = HOLDS_NOTHING; holds < things; holds++) {
+            cairo_surface_t *seen = drawn(hands, holds, 1);
+            assert_true(same_features(seen, free_face));
+            cairo_surface_destroy(seen);
+        }
+    }
+    cairo_surface_destroy(free_face);
+}
+
 static void hands_that_are_down_are_not_seen(void **state) {
     (void)state;
     cairo_surface_t *none = drawn(HANDS_DOWN, HOLDS_NOTHING, 1);
@@ -96,6 +123,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(every_word_for_hands_is_another_picture),
         cmocka_unit_test(every_thing_that_is_held_is_another_picture),
+        cmocka_unit_test(neither_a_hand_nor_what_it_holds_hides_the_features),
         cmocka_unit_test(hands_that_are_down_are_not_seen),
         cmocka_unit_test(hands_follow_mood_temper_and_heat),
         cmocka_unit_test(portraits_show_no_hands_of_themselves),
