@@ -64,10 +64,11 @@ static void root(const Face *face, const HandInk *ink, double wrist,
                  ink->skin, 1);
     double side = ink->away.x > 0 ? 1 : -1;
     canvas_taper(face->cr,
-                 KNOTS({ side * (wrist - 0.02), -0.06 },
-                       { side * (half * 0.93 - 0.03), 0.12 },
-                       { side * (half - 0.03), end - 0.02 }),
-                 (Taper){ 0.05, 0.075, 0.03 }, ink->shade, 1);
+                 KNOTS({ side * (wrist - 0.01), -0.04 },
+                       { side * (half * 0.93 - 0.025), 0.12 },
+                       { side * (half - 0.025), end - 0.02 }),
+                 (Taper){ 0.02, 0.065, 0.03 }, ink->shade,
+                 side < 0 ? 0.45 : 1); /* the thumb is lit there */
 }
 
 /* Shade between the knuckles. */
@@ -99,7 +100,7 @@ static void flat(const Face *face) {
 static void fist(const Face *face) {
     static const double across[] = { -0.190, -0.064, 0.062, 0.180 };
     HandInk ink = hand_ink(face);
-    root(face, &ink, 0.16, 0.265, 0.10);
+    root(face, &ink, 0.16, 0.25, 0.22);
     for (int i = 3; i >= 0; i--)
         hand_finger(face, &ink, (Knot){ across[i], 0.13 },
                     (Knot){ across[i] * 1.04, 0.23 },

@@ -67,6 +67,20 @@ static void dark_side(const Face *face, double from, double to, double length,
         colour, 1);
 }
 
+/* A line along both sides that ends before the elbow: there the arm belongs to
+ * the shoulder. */
+static void outline(const Face *face, double from, double length, double more,
+                    Colour colour) {
+    double far = fmax(length * 0.72, from + 0.05), middle = (from + far) / 2;
+    for (int side = -1; side <= 1; side += 2)
+        canvas_taper(
+            face->cr,
+            KNOTS({ side * (half_at(face, from / length) + more), -from },
+                  { side * (half_at(face, middle / length) + more), -middle },
+                  { side * (half_at(face, far / length) + more - 0.01), -far }),
+            (Taper){ 0.026, 0.026, 0.004 }, colour, 1);
+}
+
 static void fold(const Face *face, double at, double length, double side,
                  Colour colour) {
     double h = half_at(face, at / length) + 0.03;
@@ -112,8 +126,7 @@ static void sleeved(const Face *face, const Sleeve *sleeve, double length) {
     const Tones *t = &sleeve->cloth;
     Colour lit = colour_mix(t->mid, t->light, 0.45);
     double from = sleeve->shirt_below ? 0.11 : 0.17;
-    Colour edge = colour_times(t->dark, 0.86, 0.86, 0.88);
-    along(face, from, length * 0.62, length, 0.080, edge);
+    outline(face, from, length, 0.066, colour_times(t->dark, 0.86, 0.86, 0.88));
     along(face, from, length, length, 0.060, lit);
     dark_side(face, from, length, length, 0.060, t->dark);
     fold(face, from + 0.10, length, 1, t->dark);
@@ -137,8 +150,8 @@ static void arm(const Face *face, const Sleeve *sleeve, Knot elbow,
     HandInk skin = hand_ink(face);
     double to = sleeve->bare ? length : 0.3;
     if (sleeve->bare) along(face, -0.04, to * 0.80, length, 0.018, skin.line);
-    along(face, -0.04, to, length, 0, skin.skin);
-    dark_side(face, -0.04, to, length, 0, skin.shade);
+    along(face, 0.03, to, length, 0, skin.skin);
+    dark_side(face, 0.03, to, length, 0, skin.shade);
     if (sleeve->bare) hem(face, sleeve, length);
     if (sleeve->shirt_below) cuff(face, sleeve, length);
     if (!sleeve->bare) sleeved(face, sleeve, length);
