@@ -31,6 +31,12 @@ static const Arm turned_up = {
 static const Knot held_at = { 1.32, 0.89 };
 static const double held_size = 1.1;
 
+/* People are left- or right-handed: one hand lies on top, one goes to the
+ * cheek. */
+static double usual_side(const Face *face) {
+    return (int)(face->age * 100 + 0.5) % 2 ? -1 : 1;
+}
+
 /* `side` -1 for the arm at the left of the picture. */
 static void arm_space(const Face *face, double side) {
     face_body_space(face);
@@ -104,6 +110,7 @@ static void folded(const Face *face) {
     }
     face_body_space(face);
     cairo_translate(face->cr, 0, 1.97);
+    cairo_scale(face->cr, usual_side(face), 1);
     hands_clasped(face, 0);
 }
 
@@ -140,14 +147,18 @@ static void crossed(const Face *face) {
 
 /* The hand keeps to the cheek however the head is held. */
 static void at_the_cheek(const Face *face) {
+    double side = usual_side(face);
     Knot wrist = hand_cheek_wrist(face);
     cairo_matrix_t back = face->body_at;
+    wrist.x *= side;
     cairo_matrix_transform_point(&face->head_at, &wrist.x, &wrist.y);
     if (cairo_matrix_invert(&back) == CAIRO_STATUS_SUCCESS)
         cairo_matrix_transform_point(&back, &wrist.x, &wrist.y);
-    arm_space(face, 1);
+    wrist.x *= side;
+    arm_space(face, side);
     forearm_draw(face, (Knot){ wrist.x + 0.26, 2.10 }, wrist);
     face_depth(face, 0.3);
+    cairo_scale(face->cr, side, 1);
     hand_at_cheek(face);
 }
 

@@ -83,8 +83,8 @@ static void cloth(const Face *face, Colour mid, Colour light, Colour dark) {
     cairo_clip_preserve(cr);
     canvas_fill_down(cr, 1.3, colour_mix(mid, light, 0.75), 2.6, mid);
     canvas_shape(cr,
-                 KNOTS({ 0.86 * s, 1.3 }, { 0.86 * s, 1.3 }, { 0.98 * s, 1.72 },
-                       { 0.92 * s, 2.2 }, { 1.0 * s, 2.8 }, { 1.0 * s, 2.8 },
+                 KNOTS({ 1.00 * s, 1.3 }, { 1.00 * s, 1.3 }, { 1.12 * s, 1.72 },
+                       { 1.04 * s, 2.2 }, { 1.1 * s, 2.8 }, { 1.1 * s, 2.8 },
                        { 2.4, 2.8 }, { 2.4, 2.8 }, { 2.4, 1.3 }, { 2.4, 1.3 }),
                  dark, 1);
     canvas_taper(

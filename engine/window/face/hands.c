@@ -82,6 +82,18 @@ static void knuckles(const Face *face, const HandInk *ink, const double *across,
                      (Taper){ 0.006, 0.022, 0.006 }, ink->shade, 0.9);
 }
 
+/* Old hands show what is under their skin. */
+static void tendons(const Face *face, const HandInk *ink, const double *across,
+                    double end) {
+    if (face->age < 0.6) return;
+    for (int i = 0; i < 3; i++)
+        canvas_taper(face->cr,
+                     KNOTS({ across[i] * 0.35 + 0.02, 0.0 },
+                           { across[i] * 0.75 + 0.025, end * 0.5 },
+                           { across[i] + 0.03, end - 0.05 }),
+                     (Taper){ 0.004, 0.018, 0.012 }, ink->shade, 0.7);
+}
+
 static void flat(const Face *face) {
     static const double across[] = { -0.185, -0.062, 0.062, 0.178 };
     static const double reach[] = { 0.53, 0.59, 0.56, 0.46 };
@@ -93,6 +105,7 @@ static void flat(const Face *face) {
                (Knot){ across[i] * 1.14, 0.40 },
                (Knot){ across[i] * 1.30, reach[i] }, i < 3 ? 0.122 : 0.106);
     root(face, &ink, 0.15, 0.245, 0.24);
+    tendons(face, &ink, across, 0.24);
     knuckles(face, &ink, across, 0.25);
 }
 
