@@ -235,7 +235,7 @@ bool pose_moved(const Pose *drawn, const Pose *now, double scale) {
         .thrust = 0.08,
         .stretch = 0.05,
         .gaze_x = 0.07,
-        .gaze_y = 0.05,
+        .gaze_y = 0.09,
         .turn = 0.20,
         .nod = 0.13,
         .roll = 0.25,
