@@ -122,9 +122,10 @@ double stage_warmth(const Stage *stage) {
     return smoothstep(stage->warm);
 }
 
-bool stage_sits(const Stage *stage, int who) {
+bool stage_has_chair(const Stage *stage, int who) {
     const StageWay *way = &stage->faces[who].way;
     bool desk = stage->channel == CHANNEL_DESK;
+    if (desk && way->goes_to <= 0) return true; /* it stays when she leaves */
     return (desk || way->down > 0) && way->far <= 0;
 }
 
@@ -132,7 +133,7 @@ bool stage_sits(const Stage *stage, int who) {
 void stage_draw_chair(const Stage *stage, int who, cairo_t *cr) {
     const StageFace *face = &stage->faces[who];
     bool desk = stage->channel == CHANNEL_DESK;
-    if (!stage_sits(stage, who)) return;
+    if (!stage_has_chair(stage, who)) return;
     static const Shape chair[] = {
         SHADE(.12, "M-86 60 C-86 44 -70 36 -52 36 H62 C82 36 98 44 98 60 V220 "
                    "H-86 Z"),

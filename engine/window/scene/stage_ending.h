@@ -19,8 +19,9 @@ void stage_open(Stage *stage);
 bool stage_ends(Stage *stage, double seconds, bool still);
 void stage_draw_left(const Stage *stage, cairo_t *cr);
 double stage_warmth(const Stage *stage); /* 0 .. 1, of that light */
-/* The chair behind a sitting person, which stays when she leaves. */
-bool stage_sits(const Stage *stage, int who);
+/* The chair behind a sitting person, which stays when she leaves; while she is
+ * at the door of an office, it would hide her. */
+bool stage_has_chair(const Stage *stage, int who);
 void stage_draw_chair(const Stage *stage, int who, cairo_t *cr);
 
 #endif

@@ -215,7 +215,7 @@ static Box front_of(const Stage *stage, const StageView *view) {
 static unsigned chairs_of(const Stage *stage) {
     unsigned chairs = 0;
     for (int i = 0; i < stage->count; i++)
-        if (stage_sits(stage, i)) chairs |= 1u << i;
+        if (stage_has_chair(stage, i)) chairs |= 1u << i;
     return chairs;
 }
 

@@ -715,7 +715,8 @@ ending "He nods. She doesn't" {
     return now.mood(walter) > -30 and now.mood(lorna) < 5 and now.mood(lorna) < now.mood(walter) - 5
   end,
   walter "Well. Thanks, then.",
-  aside "Lorna is outside already, with Moss. She did not look back.",
+  walter.does { "He has the car keys out already.", holds = "keys" },
+  lorna.does { "Lorna is outside already, with Moss. She did not look back.", at = "away", animal = "away" },
   lesson = "You looked after the one who was in front of you. The dog's story left with the other.",
 }
 

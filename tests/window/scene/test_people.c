@@ -70,11 +70,11 @@ static void who_kneels_is_lower_and_has_no_chair(void **state) {
     stage_staging(&stage, 0, (Staging){ .at = STAND_CHAIR });
     walked(&stage, false);
     stage_way_matrix(&stage, 0, true, &sits);
-    assert_true(stage_sits(&stage, 0));
+    assert_true(stage_has_chair(&stage, 0));
     stage_staging(&stage, 0, (Staging){ .at = STAND_KNEES });
     walked(&stage, false);
     stage_way_matrix(&stage, 0, true, &kneels);
-    assert_false(stage_sits(&stage, 0));
+    assert_false(stage_has_chair(&stage, 0));
     double eyes[3] = { 200, 200, 200 }, x = 500;
     cairo_matrix_transform_point(&stands, &x, &eyes[0]);
     cairo_matrix_transform_point(&sits, &x, &eyes[1]);
