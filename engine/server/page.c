@@ -9,11 +9,12 @@
 #include <stdio.h>
 #include <string.h>
 
+/* The colours of the window's two usual themes. */
 const char page_style[] =
-    ":root{color-scheme:light dark;--p:#fff;--i:#1c1b22;--s:#55525f;"
-    "--l:#8a8794;--a:#1f5aa8;--o:#fff}"
-    "@media(prefers-color-scheme:dark){:root{--p:#17161c;--i:#f4f2f8;"
-    "--s:#c3bfcc;--l:#8f8b9a;--a:#9cc4ff;--o:#10131a}}"
+    ":root{color-scheme:light dark;--p:#f6f1e8;--w:#fffdf8;--i:#231e1a;"
+    "--s:#5f554b;--l:#857a6c;--a:#1e5c58;--o:#fff}"
+    "@media(prefers-color-scheme:dark){:root{--p:#1b1918;--w:#272423;"
+    "--i:#f5eee3;--s:#c1b6a8;--l:#968b7f;--a:#f0b860;--o:#241a08}}"
     "*{box-sizing:border-box}"
     "body{margin:0;background:var(--p);color:var(--i);"
     "font:1.125rem/1.45 system-ui,sans-serif}"
@@ -24,6 +25,7 @@ const char page_style[] =
     "legend{padding:0;margin:0 0 .75rem;color:var(--s)}"
     "label.c,li{display:flex;gap:.75rem;align-items:flex-start;"
     "border:2px solid var(--l);border-radius:.75rem;padding:.9rem;"
+    "background:var(--w);text-wrap:pretty;"
     "margin:0 0 .75rem;min-height:3.25rem}"
     "ol{list-style:none;margin:0;padding:0}"
     "label.c:has(:checked){border-color:var(--a);border-width:4px;"
@@ -33,7 +35,7 @@ const char page_style[] =
     "b{flex:none}"
     "input[type=text]{display:block;width:100%;font:inherit;font-size:2rem;"
     "letter-spacing:.3em;text-transform:uppercase;padding:.5rem;"
-    "border:2px solid var(--l);border-radius:.5rem;background:var(--p);"
+    "border:2px solid var(--l);border-radius:.5rem;background:var(--w);"
     "color:var(--i);margin:.5rem 0 1rem}"
     "button{display:block;width:100%;min-height:3.5rem;font:inherit;"
     "font-size:1.25rem;font-weight:700;border:0;border-radius:.75rem;"

@@ -526,7 +526,7 @@ void curve_small(Ui *ui, Box box, const CurveView *curve, double turns) {
     Zones range = range_of(curve);
     zones_draw(ui, box, range, ui_px(ui, 10));
     double names = ui_text_px(ui, TYPE_SMALL) * 5.2;
-    if (box.w > 2.2 * names) { /* the names of the bands beside the line */
+    if (box.w > 1.8 * names) { /* the names of the bands beside the line */
         zones_draw_names(ui, box, range);
         box_left(&field, names - 2 * r);
     }

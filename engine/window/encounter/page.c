@@ -345,11 +345,15 @@ static void draw_more(const Encounter *self, Ui *ui, const View *view,
 }
 
 /* Nothing stands below it that can be chosen: it begins where the bubble of one
- * line does, and grows downwards. */
+ * line does, and grows downwards. In a column it begins at the top. */
 static void hang_down(const Encounter *self, Ui *ui, const View *view,
                       const EncounterLayout *layout, const Bubble *shape,
                       Box *bubble) {
     if (!layout->above) return;
+    if (layout->mode != ENCOUNTER_WIDE) {
+        bubble->y = layout->words.y;
+        return;
+    }
     if (self->compact && view->phase != PHASE_ENDED) return;
     Lettering as = page_bubble(ui);
     double one = shape->names + 2 * shape->pad_y +

@@ -297,15 +297,15 @@ static double sample_most(Ui *ui, double width, const Entry *entries,
     return most;
 }
 
-/* The sample stands beside the entries; in a narrow window below them, where
- * there is room for both. */
+/* The sample stands beside the entries where their labels and values still fit
+ * into lines; else below them, where there is room for both. */
 static void settings_draw(Window *window, void *self, Ui *ui) {
     enum { WIDTH = 1640 };
     Entry entries[ENTRIES_MAX];
     int count = all_entries(window, self, entries);
     const char *head = say("Settings"), *help = help_for(ui, entries, count);
-    bool beside = !page_narrow(ui);
     double width = page_sheet_width(ui, WIDTH), gap = ui_px(ui, 48);
+    bool beside = !page_narrow(ui) && !stacked(ui, floor(width * 0.6));
     double side = beside ? floor(width * 0.4) : 0;
     double all =
         page_head_height(ui, head, width) +

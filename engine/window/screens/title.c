@@ -218,6 +218,7 @@ static void draw_panel(Window *window, Ui *ui, const Title *title, Box panel) {
         .leading = 1.1,
     };
     Lettering about = page_soft(ui);
+    about.balance = true;
     paint_box(ui->cr, panel, ui->theme->page);
     Box in = box_inset(panel, fmin(ui_px(ui, 72), panel.w * 0.08), 0);
     const char *words =

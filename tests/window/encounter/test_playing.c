@@ -199,10 +199,14 @@ static void with_reduced_motion_the_curve_stands_at_once(void **state) {
     window_close(window);
 }
 
-static void to_the_film(Window *window) {
-    to_the_ending(window);
+static void watch(Window *window) {
     play(window, "set guess 0\nclick debrief\nwait 1500\nkey W\nwait 300");
     assert_true(on(window, "film"));
+}
+
+static void to_the_film(Window *window) {
+    to_the_ending(window);
+    watch(window);
 }
 
 static void the_film_goes_through_all_replies_and_returns(void **state) {
@@ -255,6 +259,41 @@ static void a_paused_film_stands_still(void **state) {
     play(window, "key Space\nwait 100");
     assert_true(drawn_in(window, "wait 20000") > 0);
     assert_false(shows(window, "Reply 1 of "));
+    window_close(window);
+}
+
+/* Words that lie on other words; none of them can be read then. */
+static void no_words_lie_on_others(const Window *window, const char *when) {
+    const Ui *ui = window_placed(window);
+    for (int i = 0; i < ui->placed_count; i++)
+        for (int k = i + 1; k < ui->placed_count; k++) {
+            const Placed *a = &ui->placed[i], *b = &ui->placed[k];
+            if (!a->has_words || !b->has_words || a->covered || b->covered)
+                continue;
+            if (box_overlaps(box_inset(a->box, 2, 2), box_inset(b->box, 2, 2)))
+                fail_msg("%s: \"%s\" lies on \"%s\"", when, ui_words(ui, b),
+                         ui_words(ui, a));
+        }
+}
+
+static void the_film_s_words_never_lie_on_each_other(void **state) {
+    (void)state;
+    static const char *const sizes[] = { "size 1280x720\nset text_size 100",
+                                         "size 1024x768\nset text_size 160",
+                                         "size 1280x720\nset text_size 200",
+                                         "size 480x900\nset text_size 130" };
+    Window *window = open_window((WindowOptions){ .level = "price_rise" });
+    play(window, "until briefing\nkey 1\nfinish\nwait 400");
+    watch(window);
+    play(window, "wait 2500\nkey Space\nwait 100");
+    for (int turn = 0; turn < 2; turn++) {
+        for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
+            play(window, sizes[i]);
+            play(window, "wait 100");
+            no_words_lie_on_others(window, sizes[i]);
+        }
+        play(window, "key Right\nwait 100");
+    }
     window_close(window);
 }
 
@@ -375,6 +414,7 @@ int main(void) {
         cmocka_unit_test(with_reduced_motion_the_curve_stands_at_once),
         cmocka_unit_test(the_film_goes_through_all_replies_and_returns),
         cmocka_unit_test(a_paused_film_stands_still),
+        cmocka_unit_test(the_film_s_words_never_lie_on_each_other),
         cmocka_unit_test(a_gamepad_watches_the_film),
         cmocka_unit_test(the_dog_in_the_clinic_lives_and_costs_little),
         cmocka_unit_test(a_script_with_a_mistake_is_told_by_its_line),
