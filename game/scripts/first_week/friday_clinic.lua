@@ -280,8 +280,8 @@ beat "lead" {
 }
 
 beat "handed" {
-  aside { "The door at the back shuts behind Priya and the dog.", animal = "away" },
   walter.does { "Walter puts both hands on the counter. There's nothing in them.", at = "counter", holds = "nothing", hands = "flat", looks = "down" },
+  aside { "The door at the back shuts behind Priya and the dog.", animal = "away" },
   next = "name",
 }
 

@@ -68,7 +68,7 @@ beat "said_loud" {
 beat "said_word" {
   jonas { tense = "About the Haskells. The whole clinic's heard it.",
           calm = "The Haskells, I mean. It's up in the clinic's kitchen, over the kettle." },
-  jonas.does { "He grins, not unkindly, and starts the engine.", holds = "keys" },
+  jonas.does { "He looks across, not unkindly, and starts the engine.", holds = "keys" },
   jonas.thinks "Priya likes that old girl. I shan't say so.",
   note "It has taken ten hours. Who has read it, by now?",
 
