@@ -256,7 +256,9 @@ void face_draw_thing(cairo_t *cr, const Look *look, Holds thing, double x,
         cairo_transform(cr, &(cairo_matrix_t){ 1, 0, 0.35, 0.42, 0, 0 });
         cairo_rotate(cr, -0.22);
     }
-    cairo_translate(cr, 0, stands ? -0.32 : -0.10);
+    /* What stands does so with its own lower edge. */
+    double foot = thing == HOLDS_CUP ? 0.32 : thing == HOLDS_BAG ? 0.27 : 0.24;
+    cairo_translate(cr, 0, stands ? -foot : -0.10);
     held_draw(&face, thing);
     cairo_restore(cr);
 }
