@@ -66,6 +66,11 @@ static const char *const left[HOLD_THINGS] = {
     [HOLDS_MONEY] = SAY("Some money is left for you."),
     [HOLDS_PEN] = SAY("A pen is left for you."),
     [HOLDS_JAR] = SAY("A jar of jam is left for you."),
+    [HOLDS_PAPERS] = SAY("Two sheets of paper are left for you."),
+    [HOLDS_LEAFLET] = SAY("A leaflet is left for you."),
+    [HOLDS_LEAFLETS] = SAY("Two leaflets are left for you."),
+    [HOLDS_CONTRACT] = SAY("A paper to be signed is left for you."),
+    [HOLDS_HANDBAG] = SAY("A handbag is left for you."),
 };
 
 static void put(const Lines *lines, const char *sentence) {

@@ -79,6 +79,7 @@
 ---| "room_print_shop" # a printing press
 ---| "room_accounts" # an office with a lift
 ---| "room_glass_office" # a quiet room, high up
+---| "room_elevator" # a hall before an elevator
 ---| "room_front_room" # an empty room, a street outside
 ---| "room_van" # a van's engine
 ---| "room_van_street" # a van in a quiet street
@@ -192,7 +193,7 @@
 ---@class thaw.EncounterFields
 ---@field channel? "counter"|"doorstep"|"desk"|"phone"|"chat" Where you meet. counter, doorstep and desk show the customer; phone is only a voice; chat is typed messages and no voice. Usual: counter.
 ---@field place? string Shown in the briefing, and under the picture.
----@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|"van_street"|"bus"|string The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Or a picture of your own, a PNG beside the level: "our_counter.png". Usual: by channel.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|"van_street"|"bus"|"elevator"|string The room that is drawn behind; left out: shop at the counter, street at the doorstep, else office. Or a picture of your own, a PNG beside the level: "our_counter.png". Usual: by channel.
 ---@field brief string What the player knows before it begins. Required.
 ---@field goal? string What to try for.
 ---@field stake? thaw.Stake Money that this customer is worth; see stake.
@@ -203,6 +204,7 @@
 ---@field weather? "rain"|"snow"|"sun" What the picture shows outside.
 ---@field hour? "morning"|"noon"|"evening"|"night" The light in the picture.
 ---@field clock? string The time on the clock, in rooms that have one: "7:50". Usual: by hour.
+---@field device? "monitor"|"phone" Of a chat: what you read it on. Usual: monitor.
 ---@field number? string The number on the house: "9".
 ---@field animal? thaw.Animal An animal that the picture shows; see animal.
 ---@field score? boolean The debrief also says how many of the criteria were met, in per cent. Usual: false.
@@ -235,7 +237,7 @@
 ---@field when? fun(now: thaw.Now): boolean The beat is passed by when this does not hold.
 ---@field otherwise? string The beat to go to then; needed with when.
 ---@field effect? fun(now: thaw.Now) Changes variables when the beat begins.
----@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|"van_street"|"bus"|string The room that is drawn from here on, until a beat or an ending names another; as the encounter's backdrop. Usual: as before.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|"van_street"|"bus"|"elevator"|string The room that is drawn from here on, until a beat or an ending names another; as the encounter's backdrop. Usual: as before.
 ---@field next? string|(string|thaw.Target)[] Where to go when there is no reply to give.
 ---@field [integer] thaw.Part
 
@@ -328,7 +330,7 @@
 ---@field sale? number|boolean What is kept of the sale: true, false, or an amount. Left out: all of it, but for lost. From 0 to 1000000000. Usual: by outcome.
 ---@field yearly? number|boolean What is kept of a year's worth. Left out: all of it when delighted or kept, else nothing. From 0 to 1000000000. Usual: by outcome.
 ---@field scene? "walks_out"|"door_closes"|"hangs_up"|"stays"|"shakes_hands"|"leaves_something" How the picture closes. Usual: by outcome and channel.
----@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|"van_street"|"bus"|string The room that is drawn as it ends; as the encounter's backdrop. Usual: as before.
+---@field backdrop? "clinic"|"garage"|"shop"|"street"|"office"|"kitchen"|"wholesale"|"dental"|"hallway"|"yard_office"|"print_shop"|"accounts"|"glass_office"|"front_room"|"van"|"van_street"|"bus"|"elevator"|string The room that is drawn as it ends; as the encounter's backdrop. Usual: as before.
 ---@field lesson? string One sentence that closes the debrief after this ending. Usual: the encounter's.
 ---@field [integer] thaw.Part|string
 
@@ -410,10 +412,12 @@
 ---@field sound? thaw.SoundName A sound that comes with it; its caption is shown.
 ---@field pause? number Seconds of quiet before it. From 0 to 60. Usual: 0.
 ---@field clue? string The fact that an attentive player could take from it.
----@field at? "counter"|"door"|"chair"|"away"|"knees" Of does: where she stands from then on. away: out of the picture. knees: at the counter, and only her head is above it.
+---@field at? "counter"|"door"|"chair"|"away"|"knees" Of does: where she stands from then on. away: out of the picture. knees: at the counter, and only her head is above it. In a chat, the dot beside her name from then on: counter is green, door yellow, away grey. On the telephone, away: not on the line, until she speaks.
 ---@field hands? "flat"|"fist"|"folded"|"pointing"|"palm_up"|"crossed"|"face"|"down" Of does: what her hands do, until the player's next reply. Usual: by mood.
----@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen"|"torch"|"book"|"lead"|"jar" Of does: what she holds from then on. telephone: an old one, with its cord. lead: a dog's.
+---@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen"|"torch"|"book"|"lead"|"jar"|"papers"|"leaflet"|"leaflets"|"contract"|"handbag" Of does: what she holds from then on. telephone: an old one, with its cord. lead: a dog's. papers: two sheets. leaflet: with a portrait. contract: a paper and a pen.
+---@field lies? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen"|"torch"|"book"|"lead"|"jar"|"papers"|"leaflet"|"leaflets"|"contract"|"handbag" Of does: what lies on the counter before her from then on, and stays there when she is away. nothing: it is taken away, as by leaves_room.
 ---@field looks? "you"|"down"|"up"|"aside"|"back"|"partner" Of does: where she looks, until the player's next reply. aside: past you. back: behind her. partner: at the other one of two. Usual: at you, or at who speaks.
+---@field clock? string Of does and aside: the time that the room's clock shows from then on: "17:05".
 ---@field animal? "floor"|"arms"|"counter"|"away" Of does and aside: where the encounter's animal is from then on. arms: hers who does it.
 ---@field [integer] string
 

@@ -53,7 +53,7 @@ beat "sheet" {
   note "Before anyone votes: how many sorries does this need? Write the number down.",
   ifeoma { "Good afternoon. Would you tell me who this is?", pause = 1 },
   ifeoma.does { "She lays the sheet in front of you and turns it, with one finger, until it faces you.",
-                hands = "pointing", holds = "nothing" },
+                at = "chair", hands = "pointing", looks = "you", lies = "leaflet", clock = "16:40" },
   ifeoma.thinks "They will be sorry now. They will all be sorry, and it will take an hour, and I haven't got one.",
 
   reply "The file was called gerald_best. I can show you the email." {
@@ -95,7 +95,7 @@ beat "plain" {
            upset = "My proof was right. I'd like that understood, and then I'd like not to talk about it.",
            tense = "The proof was right. I only mention it once.",
            calm = "The proof was right, as you know. I only mention it once." },
-  ifeoma.does { "She takes a pen out of her jacket, looks at it, and puts it back.", hands = "folded" },
+  ifeoma.does { "She takes a pen out of her jacket, looks at it, and puts it back.", hands = "folded", looks = "down" },
   ifeoma.thinks "Twenty to five. Somebody say something with a time in it.",
 
   reply "What happens at ten tomorrow?" {
@@ -132,7 +132,8 @@ beat "guilt" {
            upset = "Please don't. I have a widow for that.",
            tense = "Please don't be upset. I have enough of those.",
            calm = "You needn't be upset. Really. I have enough of those." },
-  ifeoma.does "She has moved the box of tissues on your desk a little to one side, away from herself.",
+  ifeoma.does { "She has moved the box of tissues on your desk a little to one side, away from herself.",
+                hands = "flat" },
   ifeoma.thinks "And now I've got this one to look after as well.",
 
   reply "Fair enough. What do you need from me?" {
@@ -172,7 +173,7 @@ beat "file" {
            upset = "And the proof lay where, while this was going on? In a drawer?",
            tense = "And did nobody lay it beside the proof? They have different noses.",
            calm = "And nobody laid it beside the proof. They have different noses, if you look." },
-  ifeoma.does { "She puts the proof beside the sheet, edge to edge.", hands = "flat" },
+  ifeoma.does { "She puts the proof beside the sheet, edge to edge.", hands = "flat", looks = "down", lies = "leaflets" },
   ifeoma.thinks "My sister named that file. My sister is in Madeira. It makes no difference, and they'll think it does.",
 
   reply "We print what we're sent. You'll understand that." {
@@ -208,7 +209,7 @@ beat "refund" {
            upset = "I can't put a cheque on a pew.",
            tense = "That's correct of you. I can't put it on a pew, though.",
            calm = "That's correct of you. I still can't put it on a pew." },
-  ifeoma.does { "She looks at the clock over your head, and then, politely, at you again.", looks = "up" },
+  ifeoma.does { "She looks up at the clock, and then, politely, at you again.", looks = "up" },
   ifeoma.thinks "They want me to take something, so that it's over. For them it would be.",
 
   reply "No. That was about us. What happens at ten?" {
@@ -227,7 +228,7 @@ beat "refund" {
   reply "It's as far as I'm allowed to go, I'm sorry to say." {
     tone = { "policy", "limit" },
     why  = "It isn't. You're allowed to print.",
-    ifeoma { furious = "Then who here is allowed to use the machine?", upset = "I see a press behind you. Is that allowed?", tense = "There's a press behind you. Are you allowed that?" },
+    ifeoma { furious = "Then who here is allowed to use the machine?", upset = "I see a press over there. Is that allowed?", tense = "There's a press over there. Are you allowed that?" },
     next = "cold",
   },
   reply "Money's the easy part. Tell me about tomorrow." {
@@ -239,12 +240,12 @@ beat "refund" {
 }
 
 beat "whoever" {
-  note "Somebody behind the glass can hear this. Does that change what you would say?",
+  note "Somebody behind you can hear this. Does that change what you would say?",
   ifeoma { furious = "I don't want a head on a plate. I want a hundred and forty sheets of paper.",
            upset = "I don't need anyone to hear about it. I need nobody to see it.",
            tense = "I'd rather nobody heard about it. I need nobody to see it, that's all.",
            calm = "I'd rather nobody heard about it. What I need is that nobody sees it." },
-  ifeoma.does { "Behind the glass an apprentice has stopped folding. She has seen him, and looks away first.", looks = "aside" },
+  ifeoma.does { "Behind you an apprentice has stopped folding. She has seen him, and looks away first.", looks = "aside" },
   ifeoma.thinks "He's nineteen, if that. He'll remember this longer than I will.",
 
   reply "Then nobody will. Where are they all, right now?" {
@@ -263,7 +264,7 @@ beat "whoever" {
   reply "Fair. It went out under our name, all of ours." {
     tone = "own", about = "the picture",
     meets = "once",
-    why  = "The person at the glass can breathe again, and so can she.",
+    why  = "The person behind you can breathe again, and so can she.",
     ifeoma { upset = "Good. Then that's settled.", tense = "That's how I'd put it.", calm = "That's how I'd put it to my own people." },
     next = "ten",
   },
@@ -322,7 +323,8 @@ beat "cold" {
            upset = "There's a copy shop by the station that is open all night. I used to think that was sad.",
            tense = "Do you know, the copy shop by the station never closes.",
            calm = "I could go to the copy shop by the station. It never closes." },
-  ifeoma.does { "She squares the sheet and the proof together and has her bag on her knee.", holds = "bag" },
+  ifeoma.does { "She squares the sheet and the proof together and has her bag before her.",
+                holds = "handbag", lies = "leaflet", looks = "down" },
   ifeoma.thinks "On grey paper, with the staples showing. But with the right man on it.",
 
   reply "Do what is best for you, please. We quite understand." {
@@ -374,7 +376,8 @@ beat "ten" {
   ifeoma { furious = "At ten, his widow finds in her lap the man she hasn't let into the house for twelve years.",
            upset = "At ten, his widow sits down beside Neville. Twelve years, the brothers hadn't spoken.",
            tense = "At ten, his widow sits in the front pew, beside Neville. The brothers hadn't spoken for twelve years.", clue = "brothers" },
-  ifeoma.does { "She lays one finger on the photograph, over the face.", hands = "pointing", looks = "down" },
+  ifeoma.does { "She lays one finger on the photograph, over the face.",
+                hands = "pointing", looks = "down", holds = "nothing", clock = "16:50" },
   ifeoma.thinks "I told her it was done. 'You needn't think of that again,' I said, and she wrote it on her hand.",
 
   reply "So she must never see one of these. Not one." {
@@ -416,7 +419,8 @@ beat "tonight" {
            upset = "So I need a hundred and forty, folded. Can you do it or can't you?",
            tense = "So that's what I need. A hundred and forty, folded. What can you do?",
            calm = "A hundred and forty, folded, and the right man. What can you do?" },
-  ifeoma.does "She has the pen out again, over the back of the proof. There's a line drawn, and nothing on it yet.",
+  ifeoma.does { "She has the pen out again, over the back of the proof. There's a line drawn, and nothing on it yet.",
+                holds = "pen", looks = "down", lies = "leaflets" },
   ifeoma.thinks "A time. Please. One time.",
 
   reply "We'll do everything we can. My word on it." {
@@ -464,7 +468,7 @@ beat "vague" {
     mood = -3, heat = 5,
     why  = "An hour with no time promised in it is an hour gone.",
   },
-  ifeoma.does "The pen waits over the line.",
+  ifeoma.does { "The pen waits over the line.", holds = "pen", looks = "down", clock = "17:00" },
   ifeoma.thinks "I'll give them this one more.",
 
   reply "Six, press. Eight, folded. I'm staying till they're done." {
@@ -503,7 +507,7 @@ beat "one_time" {
   ifeoma { furious = "Four digits, with a colon between them. I'll do the rest.",
            upset = "So. A hundred and forty, by when? I'm asking for the last time.",
            tense = "So. A hundred and forty, folded, by when? I'll ask it once more." },
-  ifeoma.does "The line on the back of the proof is still empty.",
+  ifeoma.does { "The line on the back of the proof is still empty.", holds = "pen", looks = "down", lies = "leaflets" },
   ifeoma.thinks "If there's no time now, I know a place by the station that has one.",
 
   reply "As soon as the rota lets us. I'll fight for it, honestly." {
@@ -535,7 +539,7 @@ beat "check" {
            upset = "And who is going to look at the first one?",
            tense = "And the first sheet off the press. Who looks at that?",
            calm = "And the first sheet off the press? Who looks at that one?" },
-  ifeoma.does { "She says it lightly. Her hand is flat on the proof.", hands = "flat" },
+  ifeoma.does { "She says it lightly. Her hand is flat on the proof.", hands = "flat", holds = "nothing", lies = "leaflets" },
   ifeoma.thinks "I can't stand at their press all night. I would, though.",
 
   reply "There's no need to worry. It'll be right this time." {
@@ -574,7 +578,7 @@ beat "boxes" {
            upset = "And then there are the wrong ones. Those exist as well.",
            tense = "That leaves the wrong ones. They exist, too.",
            calm = "That leaves the wrong ones. They go on existing, you see." },
-  ifeoma.does { "She nods at the window. Her car stands in your yard, very clean, with the boot not quite shut.", looks = "aside" },
+  ifeoma.does { "She nods towards the yard. Her car stands out there, very clean, with the boot not quite shut.", looks = "aside" },
   ifeoma.thinks "A hundred in the boot. And the forty. If they don't ask, I'll have to drive there tonight.",
 
   reply "Leave them with us. How many are here, and how many aren't?" {
@@ -618,7 +622,7 @@ beat "hundred" {
            upset = "It's a hundred that I brought. I'd have expected a question.",
            tense = "It's a hundred, what I have brought here.",
            calm = "It's a hundred, what I have here. I say it because nobody has asked." },
-  ifeoma.does { "She has stopped with one hand on the clasp of her bag.", holds = "bag" },
+  ifeoma.does { "She has stopped with one hand on the clasp of her bag.", holds = "handbag", lies = "leaflet" },
   ifeoma.thinks "A hundred and forty less a hundred. It isn't difficult.",
   next = "the_rest",
 }
@@ -629,7 +633,7 @@ beat "hundred_told" {
            upset = "That would be the hundred. I did mention some more.",
            tense = "That's the hundred. I did mention the others.",
            calm = "That's the hundred. There were the others, you'll remember." },
-  ifeoma.does { "She has stopped with one hand on the clasp of her bag.", holds = "bag" },
+  ifeoma.does { "She has stopped with one hand on the clasp of her bag.", holds = "handbag", lies = "leaflet" },
   ifeoma.thinks "I said forty. I said it quite clearly, and to their face.",
   next = "the_rest",
 }
@@ -719,7 +723,8 @@ beat "afterwards" {
            upset = "And Mrs Ashworth? I said to her face that it was done.",
            tense = "One more thing. I told Mrs Ashworth that it was done. Do I tell her now?",
            calm = "One more thing, and it isn't printing. I told Mrs Ashworth that it was done. Do I tell her?" },
-  ifeoma.does { "She has stood up. She asks it with her back half turned, doing up a button.", at = "counter", looks = "back" },
+  ifeoma.does { "She has stood up. She asks it with her back half turned, doing up a button.",
+                at = "counter", hands = "down", holds = "handbag", looks = "back", lies = "leaflet", clock = "17:10" },
   ifeoma.thinks "I don't lie to them. It's the only thing that I'm proud of.",
 
   reply "What's she like? Would she want to hear it, or be spared it?" {
@@ -757,24 +762,28 @@ beat "afterwards" {
 -- What was promised of the first sheet is seen to be done.
 beat "morning" {
   when = function(now) return now.vars.tonight and now.said "picture" > 0 end, otherwise = "read_over",
-  aside "Thursday, ten past six. You send her the first sheet, and nobody touches the press. 'Yes,' she writes.",
+  ifeoma.does { "She's gone. At ten past six you send her the first sheet and wait. 'Yes,' she writes.",
+                at = "away", lies = "leaflet", clock = "18:10" },
   next = "friday",
 }
 
 beat "read_over" {
   when = function(now) return now.vars.tonight and now.vars.shown end, otherwise = "unread",
-  aside "Thursday, ten past six. Two of you hold the first sheet against her proof, and begin with the face.",
+  ifeoma.does { "She's gone. At ten past six two of you hold the first sheet against her proof, and begin with the face.",
+                at = "away", lies = "leaflets", clock = "18:10" },
   next = "friday",
 }
 
 beat "unread" {
-  aside "Thursday, ten past six. The press starts. Somebody glances at the first sheet on the way to the kettle.",
+  ifeoma.does { "She's gone. At ten past six the press starts. Somebody glances at the first sheet, off to the kettle.",
+                at = "away", lies = "leaflet", clock = "18:10" },
   next = "friday",
 }
 
 beat "friday" {
-  aside "Thursday, ten to eight. A hundred and forty sheets, folded, and the right man on every one.",
-  aside "Friday, twenty-five to nine. The telephone is on your desk, or in your pocket.",
+  aside { "Ten to eight. A hundred and forty sheets, folded, and the right man on every one.", clock = "19:50" },
+  ifeoma.does { "Friday, twenty-five to nine. The telephone is on your desk, or in your pocket.",
+                at = "away", lies = "telephone", clock = "8:35" },
   note "The work is done. What does she know of it?",
 
   act "Ring her: 'They're with Mr Tull. All hundred and forty.'" {
@@ -811,7 +820,8 @@ beat "friday" {
 ending "She takes the proof with her" {
   leaves = ifeoma, outcome = "lost",
   sound "chair",
-  aside "She puts the chair back where it had stood. She takes the proof, and leaves you the sheet.",
+  ifeoma.does { "She puts the chair back where it had stood. She takes the proof, and leaves you the sheet.",
+                at = "away", lies = "leaflet" },
   aside "At a quarter past one in the morning a copy shop by the station folds the last of a hundred and forty.",
   aside "The paper is grey. It's the right man.",
   lesson = "She never asked for a sorry. She asked for a time.",
@@ -821,7 +831,7 @@ ending "A hundred and forty, from the station" {
   outcome = "lost", scene = "walks_out",
   when = function(now) return not now.vars.tonight end,
   ifeoma { furious = "Good evening.", upset = "Then I'll see to it. Good evening." },
-  aside "She has them done overnight at a copy shop, on grey paper, and folds them herself until two.",
+  ifeoma.does { "She has them done overnight at a copy shop, on grey paper, and folds them herself until two.", at = "away" },
   aside "In church nobody notices the paper. She does, all the way through the second hymn.",
 }
 
@@ -841,8 +851,8 @@ ending "Vestry, 8:29" {
   end,
   aside "Mr Tull is early. You are earlier. Forty wrong ones go into your boot, under a blanket.",
   aside "At ten the widow smooths Gerald flat on her knee. Later she moves him over, so that Neville can see.",
-  ifeoma.does { "In the porch she gives you the proof back. Under the signature she has written: 'Face first.'",
-                holds = "paper" },
+  ifeoma.does { "Afterwards she comes by and gives you the proof back. Under the signature she has written: 'Face first.'",
+                at = "counter", holds = "paper", lies = "nothing", clock = "11:40" },
 }
 
 ending "On the pews" {

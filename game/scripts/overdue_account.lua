@@ -68,7 +68,7 @@ beat "ring" {
   note "How would each of you begin? Write down the first five words, no more.",
   sound "phone_ring",
   tomasz { "Wilk Scenery. Palaces and prisons, delivered flat.", pause = 1 },
-  tomasz.does { "A sander runs down behind the voice.", sound = "hammer" },
+  tomasz.does { "Behind the voice somebody hammers, and a sander runs down.", sound = "hammer" },
   tomasz.thinks "Harker's. It says so on the display. Sound busy. Sound like a man with a job on.",
 
   reply "It's Harker's. I'm ringing about the account; it's at ninety days." {

@@ -75,6 +75,7 @@ sound "room_yard_office"  { caption = "a timber yard outside", recipe = "air", p
 sound "room_print_shop"   { caption = "a printing press", recipe = "hum", pitch = 3, bright = 60, with = "sheet", every = 1500, vary = 10 }
 sound "room_accounts"     { caption = "an office with a lift", recipe = "air", pitch = -4, with = "lift", every = 17000, vary = 70 }
 sound "room_glass_office" { caption = "a quiet room, high up", recipe = "air", pitch = -9, bright = 25, gain = 130 }
+sound "room_elevator"     { caption = "a hall before an elevator", recipe = "air", pitch = -8, bright = 22, gain = 130 }
 sound "room_front_room"   { caption = "an empty room, a street outside", recipe = "air", pitch = -5, bright = 40, with = "bird", every = 9000, vary = 60 }
 sound "room_van"          { caption = "a van's engine", recipe = "hum", pitch = -8, bright = 35, with = "keys", every = 15000, vary = 70 }
 sound "room_van_street"   { caption = "a van in a quiet street", recipe = "hum", pitch = -9, bright = 25, gain = 70, with = "bird", every = 8000, vary = 60 }

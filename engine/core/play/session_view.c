@@ -47,11 +47,12 @@ void session_show_texts(Session *session) {
 
 /* ---- the View ---- */
 
-static void take_staging(Staging *now, Staging said) {
+void view_follow(Staging *now, Staging said) {
     if (said.at != STAND_NOT_SAID) now->at = said.at;
     if (said.hands != HANDS_NOT_SAID) now->hands = said.hands;
     if (said.holds != HOLDS_NOT_SAID) now->holds = said.holds;
     if (said.looks != LOOKS_NOT_SAID) now->looks = said.looks;
+    if (said.lies != HOLDS_NOT_SAID) now->lies = said.lies;
 }
 
 /* How each one stands before the lines since the last reply. */
@@ -65,9 +66,11 @@ static void view_staging(const Session *session, int turn, View *view) {
     for (int i = 0; i < from; i++) {
         if (lines[i].staging.animal)
             view->setting.animal.at = (AnimalPlace)lines[i].staging.animal;
+        if (lines[i].staging.clock)
+            view->setting.clock = lines[i].staging.clock;
         if (lines[i].who != NONE)
-            take_staging(&view->customers[lines[i].who].staging,
-                         lines[i].staging);
+            view_follow(&view->customers[lines[i].who].staging,
+                        lines[i].staging);
     }
     for (int i = 0; i < view->customer_count; i++) {
         view->customers[i].staging.hands = HANDS_NOT_SAID;

@@ -77,11 +77,15 @@ static const OwnFile *sound_file_of(const Story *story, const Line *line) {
                : story_own_file(story, story->sounds[line->sound].file);
 }
 
-/* Somebody who enters is shown with the others; somebody who leaves is not. */
-static Staging staging_of(const Line *line) {
+/* Somebody who enters is shown with the others; somebody who leaves is not.
+ * Whoever speaks on the telephone is on the line. */
+static Staging staging_of(const Story *story, const Line *line) {
     Staging staging = line->staging;
+    if (story->channel == CHANNEL_PHONE && line->kind == LINE_SPEECH)
+        staging.at = STAND_COUNTER;
     if (line->kind == LINE_ENTERS) staging.at = STAND_COUNTER;
     if (line->kind == LINE_LEAVES) staging.at = STAND_AWAY;
+    if (line->kind == LINE_LEAVES) staging.lies = HOLDS_NOTHING; /* taken */
     return staging;
 }
 
@@ -108,7 +112,7 @@ void transcript_line(Transcript *transcript, const Play *play, const Line *line,
             .recording = recording_of(story, line, state),
             .sound_file = sound_file_of(story, line),
             .pause_ms = line->pause_ms,
-            .staging = staging_of(line),
+            .staging = staging_of(story, line),
             .room = transcript->room,
             .turn = transcript->turn,
         },

@@ -98,4 +98,7 @@ typedef struct View {
     const char *notice; /* one quiet sentence to show, or NULL */
 } View;
 
+/* Adds what a line says to how a customer stood before it. */
+void view_follow(Staging *now, Staging said);
+
 #endif

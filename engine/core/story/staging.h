@@ -60,8 +60,13 @@ typedef enum {
     HOLDS_PEN,
     HOLDS_TORCH,
     HOLDS_BOOK,
-    HOLDS_LEAD, /* a dog's, wound round the hand */
-    HOLDS_JAR,  /* of jam */
+    HOLDS_LEAD,     /* a dog's, wound round the hand */
+    HOLDS_JAR,      /* of jam */
+    HOLDS_PAPERS,   /* two sheets, edge to edge */
+    HOLDS_LEAFLET,  /* a printed sheet with a portrait */
+    HOLDS_LEAFLETS, /* two of them */
+    HOLDS_CONTRACT, /* a paper to be signed, a pen across it */
+    HOLDS_HANDBAG,  /* with a clasp */
     HOLD_THINGS
 } Holds;
 
@@ -81,7 +86,9 @@ typedef enum {
 /* What one `does` of a level says; …_NOT_SAID where it says nothing. */
 typedef struct Staging {
     unsigned char at, hands, holds, looks; /* Stand, Hands, Holds, Looks */
-    unsigned char animal;                  /* AnimalPlace, from then on */
+    unsigned char lies;   /* Holds: on the counter before her, from then on */
+    unsigned char animal; /* AnimalPlace, from then on */
+    short clock;          /* on the wall, from then on: as in Setting */
 } Staging;
 
 typedef enum {
@@ -112,6 +119,9 @@ typedef enum {
     BRINGS_THINGS
 } Brings;
 
+/* What the player reads a chat on. */
+typedef enum { DEVICE_MONITOR, DEVICE_PHONE, DEVICES } Device;
+
 /* What the picture of a whole encounter must show. */
 typedef struct Setting {
     Weather weather;
@@ -120,6 +130,7 @@ typedef struct Setting {
     const char *number; /* of the house; NULL: not said */
     Animal animal;
     Brings brings;
+    Device device; /* of a chat */
 } Setting;
 
 /* How the picture closes. */

@@ -53,7 +53,7 @@ static void warn_line(const Line *line, Findings *findings) {
     bool told =
         staging.at != STAND_NOT_SAID || staging.hands != HANDS_NOT_SAID ||
         staging.holds != HOLDS_NOT_SAID || staging.looks != LOOKS_NOT_SAID ||
-        staging.animal != ANIMAL_AT_NOT_SAID;
+        staging.lies != HOLDS_NOT_SAID || staging.animal != ANIMAL_AT_NOT_SAID;
     if (line->kind != LINE_ACTION || told) return;
     if (line_names(line, CUE_HANDS)) {
         findings_add(findings, line->at, "unseen-cue",

@@ -10,7 +10,11 @@
 #define ROOMS                                                                  \
     "clinic garage shop street office kitchen wholesale dental hallway "       \
     "yard_office print_shop accounts glass_office front_room van van_street "  \
-    "bus"
+    "bus elevator"
+#define THINGS                                                                 \
+    "nothing paper receipt letter keys phone notebook cup card bag box "       \
+    "telephone money pen torch book lead jar papers "                          \
+    "leaflet leaflets contract handbag"
 
 static const FormatField fields[] = {
     { "encounter", "channel", FIELD_CHOICE, NO, "counter",
@@ -45,6 +49,8 @@ static const FormatField fields[] = {
       "The light in the picture." },
     { "encounter", "clock", FIELD_NAME, NO, "by hour", "",
       "The time on the clock, in rooms that have one: \"7:50\"." },
+    { "encounter", "device", FIELD_CHOICE, NO, "monitor", "monitor phone",
+      "Of a chat: what you read it on." },
     { "encounter", "number", FIELD_NAME, NO, ANY,
       "The number on the house: \"9\"." },
     { "encounter", "animal", FIELD_TABLE, NO, "", "animal",
@@ -264,19 +270,28 @@ static const FormatField fields[] = {
       "The fact that an attentive player could take from it." },
     { "line", "at", FIELD_CHOICE, NO, "", "counter door chair away knees",
       "Of does: where she stands from then on. away: out of the picture. "
-      "knees: at the counter, and only her head is above it." },
+      "knees: at the counter, and only her head is above it. In a chat, the "
+      "dot "
+      "beside her name from then on: counter is green, door yellow, away grey. "
+      "On the telephone, away: not on the line, until she speaks." },
     { "line", "hands", FIELD_CHOICE, NO, "by mood",
       "flat fist folded pointing palm_up crossed face down",
       "Of does: what her hands do, until the player's next reply." },
-    { "line", "holds", FIELD_CHOICE, NO, "",
-      "nothing paper receipt letter keys phone notebook cup card bag box "
-      "telephone money pen torch book lead jar",
+    { "line", "holds", FIELD_CHOICE, NO, "", THINGS,
       "Of does: what she holds from then on. telephone: an old one, with its "
-      "cord. lead: a dog's." },
+      "cord. lead: a dog's. papers: two sheets. leaflet: with a "
+      "portrait. contract: a paper and a pen." },
+    { "line", "lies", FIELD_CHOICE, NO, "", THINGS,
+      "Of does: what lies on the counter before her from then on, and stays "
+      "there when she is away. nothing: it is taken away, as by "
+      "leaves_room." },
     { "line", "looks", FIELD_CHOICE, NO, "at you, or at who speaks",
       "you down up aside back partner",
       "Of does: where she looks, until the player's next reply. aside: past "
       "you. back: behind her. partner: at the other one of two." },
+    { "line", "clock", FIELD_NAME, NO, ANY,
+      "Of does and aside: the time that the room's clock shows from then on: "
+      "\"17:05\"." },
     { "line", "animal", FIELD_CHOICE, NO, "", "floor arms counter away",
       "Of does and aside: where the encounter's animal is from then on. arms: "
       "hers who does it." },

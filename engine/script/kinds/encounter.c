@@ -8,7 +8,6 @@
 
 #include <ctype.h>
 #include <math.h>
-#include <stdio.h>
 #include <string.h>
 
 static bool is_identifier(const char *name) {
@@ -151,31 +150,15 @@ static Animal read_animal(const Fields *fields) {
     return animal;
 }
 
-/* "7:50" as staging.h keeps it; 0, and a finding for another text. */
-static short read_clock(const Fields *fields) {
-    const char *text = fields_text(fields, "clock");
-    if (!text) return 0;
-    int hours = 0, minutes = 0, length = 0;
-    bool reads = sscanf(text, "%2d:%2d%n", &hours, &minutes, &length) == 2;
-    if (reads && !text[length] && strspn(text, "0123456789:") == strlen(text) &&
-        text[length - 3] == ':' && hours < 24 && minutes < 60)
-        return (short)(hours * 60 + minutes + 1);
-    findings_add(loader_findings(fields->loader), fields_place(fields, "clock"),
-                 "out-of-range",
-                 "%s has clock = \"%.20s\"; it takes a time of the day, as in "
-                 "\"7:50\" or \"18:05\"",
-                 fields_owner(fields), text);
-    return 0;
-}
-
 static Setting read_setting(const Fields *fields) {
     return (Setting){
         .weather = (Weather)(fields_choice(fields, "weather", -1) + 1),
         .hour = (Hour)(fields_choice(fields, "hour", -1) + 1),
-        .clock = read_clock(fields),
+        .clock = clock_read(fields),
         .number = fields_text(fields, "number"),
         .animal = read_animal(fields),
         .brings = (Brings)(fields_choice(fields, "brings", -1) + 1),
+        .device = (Device)fields_choice(fields, "device", DEVICE_MONITOR),
     };
 }
 

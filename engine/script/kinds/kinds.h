@@ -53,6 +53,10 @@ typedef struct Moment {
 } Moment;
 Moment moment_read(const Fields *fields);
 
+/* ---- clock.c ---- */
+/* The field `clock`: minutes since midnight and one; 0: none, or findings. */
+short clock_read(const Fields *fields);
+
 /* ---- next.c ---- */
 TargetList next_read(const Fields *fields);
 

@@ -12,17 +12,20 @@ static bool has_words(const char *text) {
 
 /* What the picture shows of the line; most of it is for dana.does only. */
 static void read_staging(const Fields *fields, LineDraft *line) {
-    static const char *const words[] = { "at", "hands", "holds", "looks",
-                                         "animal" };
+    static const char *const words[] = { "at",   "hands", "holds", "looks",
+                                         "lies", "clock", "animal" };
     line->staging = (Staging){
         .at = (unsigned char)(fields_choice(fields, "at", -1) + 1),
         .hands = (unsigned char)(fields_choice(fields, "hands", -1) + 1),
         .holds = (unsigned char)(fields_choice(fields, "holds", -1) + 1),
         .looks = (unsigned char)(fields_choice(fields, "looks", -1) + 1),
+        .lies = (unsigned char)(fields_choice(fields, "lies", -1) + 1),
         .animal = (unsigned char)(fields_choice(fields, "animal", -1) + 1),
+        .clock = clock_read(fields),
     };
     if (line->kind == LINE_ACTION) return;
-    int told = line->kind == LINE_ASIDE ? 4 : 5; /* an animal is nobody's */
+    /* An animal and a clock are nobody's. */
+    int told = line->kind == LINE_ASIDE ? 5 : 7;
     for (int i = 0; i < told; i++)
         if (fields_has(fields, words[i])) {
             findings_add(loader_findings(fields->loader),

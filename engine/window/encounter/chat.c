@@ -144,6 +144,15 @@ static void names_of(const View *view, const int *who, int count, bool first,
     }
 }
 
+/* Where she is, as the messages shown so far have it. */
+static Stand presence(const Encounter *self, const View *view, int who) {
+    Staging now = view->customers[who].staging;
+    for (int i = 0; i < self->chat_lines && i < view->line_count; i++)
+        if (view->lines[i].who == who)
+            view_follow(&now, view->lines[i].staging);
+    return (Stand)now.at;
+}
+
 static void draw_who(Encounter *self, Ui *ui, const View *view,
                      const ChatLayout *chat) {
     ChatInk ink = scene_chat_ink(self->stage.light);
@@ -164,6 +173,8 @@ static void draw_who(Encounter *self, Ui *ui, const View *view,
         Pose pose = pose_from(&ease);
         page_portrait(&self->portraits, ui, face, writer->picture, writer->look,
                       &pose);
+        scene_chat_presence(ui->cr, self->stage.light, rectangle(face),
+                            presence(self, view, who[i]));
         face.x += face.w;
         if (i) box_left(&room, face.w);
     }

@@ -97,13 +97,6 @@ void encounter_arrive(Encounter *self, const View *view) {
         }
 }
 
-static void add_staging(Staging *now, Staging said) {
-    if (said.at != STAND_NOT_SAID) now->at = said.at;
-    if (said.hands != HANDS_NOT_SAID) now->hands = said.hands;
-    if (said.holds != HOLDS_NOT_SAID) now->holds = said.holds;
-    if (said.looks != LOOKS_NOT_SAID) now->looks = said.looks;
-}
-
 /* Who speaks the closing words is still on the line. */
 static bool hangs_up_after(const View *view) {
     return view->channel == CHANNEL_PHONE && view->line_count &&
@@ -114,19 +107,22 @@ static bool hangs_up_after(const View *view) {
 static void follow_lines(Stage *stage, const View *view, int count,
                          bool closes) {
     int with = NONE, animal = view->setting.animal.at;
+    int clock = view->setting.clock;
     if (count > view->line_count) count = view->line_count;
-    for (int n = 0; n < count; n++)
-        if (view->lines[n].staging.animal) {
-            animal = view->lines[n].staging.animal;
-            with = view->lines[n].who;
-        }
+    for (int n = 0; n < count; n++) {
+        if (view->lines[n].staging.clock) clock = view->lines[n].staging.clock;
+        if (!view->lines[n].staging.animal) continue;
+        animal = view->lines[n].staging.animal;
+        with = view->lines[n].who;
+    }
+    stage_clock(stage, clock);
     if (!stage->closing) stage_animal(stage, (AnimalPlace)animal, with);
     for (int i = 0; i < view->customer_count; i++) {
         const ViewCustomer *who = &view->customers[i];
         Staging now = who->staging;
         for (int n = 0; n < count; n++)
             if (view->lines[n].who == i)
-                add_staging(&now, view->lines[n].staging);
+                view_follow(&now, view->lines[n].staging);
         stage_staging(stage, i, now);
     }
     if (closes && view->phase == PHASE_ENDED && count >= view->line_count)
@@ -314,6 +310,7 @@ void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
     if (!ui_text_if_fits(ui, room, &as, view->customers[who].name))
         ui_text_if_fits(ui, room, &as, first);
     int seconds = (int)self->stage.call_seconds;
+    if (!self->stage.call && !self->stage.closing) return; /* not rung yet */
     snprintf(first, sizeof first, "%d:%02d", seconds / 60, seconds % 60);
     as.letters = LETTER_REGULAR;
     as.colour = ink.soft;

@@ -235,14 +235,18 @@ void face_draw_arms(cairo_t *cr, const Look *look, const Pose *pose, double cx,
     cairo_paint_with_alpha(cr, pose->raised);
 }
 
+bool face_thing_stands(Holds thing) {
+    return thing == HOLDS_CUP || thing == HOLDS_BAG || thing == HOLDS_BOX ||
+           thing == HOLDS_TELEPHONE || thing == HOLDS_HANDBAG ||
+           thing == HOLDS_JAR;
+}
+
 /* Flat things lie on the counter, seen from above and in front; others stand.
  */
 void face_draw_thing(cairo_t *cr, const Look *look, Holds thing, double x,
                      double y, double scale) {
     const Pose pose = { 0 };
-    bool stands = thing == HOLDS_CUP || thing == HOLDS_BAG ||
-                  thing == HOLDS_BOX || thing == HOLDS_TELEPHONE ||
-                  thing == HOLDS_JAR;
+    bool stands = face_thing_stands(thing);
     Face face = {
         .cr = cr, .look = look, .pose = &pose, .ink = face_ink(look)
     };

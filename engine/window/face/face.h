@@ -44,6 +44,7 @@ void face_draw_arms(cairo_t *cr, const Look *look, const Pose *pose, double cx,
                     double cy, double scale);
 
 /* A thing on the counter; x, y is the middle of its lower edge. */
+bool face_thing_stands(Holds thing);
 void face_draw_thing(cairo_t *cr, const Look *look, Holds thing, double x,
                      double y, double scale);
 

@@ -213,6 +213,62 @@ static void jar(const Face *face) {
     sheet(face, -0.27, -0.41, 0.27, -0.37, 0xa8403a);
 }
 
+/* A sheet with a portrait on it. */
+static void printed(const Face *face, double x) {
+    cairo_t *cr = face->cr;
+    sheet(face, x - 0.29, -0.60, x + 0.31, 0.20,
+          colour_mix(paper_white, dark, 0.25));
+    sheet(face, x - 0.31, -0.62, x + 0.29, 0.18, paper_white);
+    sheet(face, x - 0.18, -0.52, x + 0.16, -0.14, 0xb9c0c2);
+    canvas_oval(cr, x - 0.01, -0.36, 0.075, 0.10, 0x6f7678, 1);
+    canvas_oval(cr, x - 0.01, -0.17, 0.13, 0.07, 0x6f7678, 1);
+    written(face, x - 0.20, -0.05, x + 0.18, 3);
+}
+
+static void leaflet(const Face *face) {
+    printed(face, -0.05);
+}
+
+/* Two of them, edge to edge. */
+static void leaflets(const Face *face) {
+    printed(face, -0.33);
+    printed(face, 0.33);
+}
+
+static void papers(const Face *face) {
+    for (int side = -1; side <= 1; side += 2) {
+        cairo_save(face->cr);
+        cairo_translate(face->cr, 0.36 * side + 0.05, 0.02 * side);
+        paper(face);
+        cairo_restore(face->cr);
+    }
+}
+
+static void contract(const Face *face) {
+    paper(face);
+    cairo_save(face->cr);
+    cairo_translate(face->cr, 0.02, -0.02);
+    pen(face);
+    cairo_restore(face->cr);
+}
+
+static void handbag(const Face *face) {
+    cairo_t *cr = face->cr;
+    static const Colour leather = 0x35302f, light = 0x4d4644;
+    canvas_taper(cr,
+                 KNOTS({ -0.24, -0.26 }, { -0.20, -0.60 }, { 0.20, -0.60 },
+                       { 0.24, -0.26 }),
+                 (Taper){ 0.05, 0.05, 0.05 }, leather, 1);
+    canvas_shape(cr,
+                 KNOTS({ -0.36, -0.30 }, { -0.36, -0.30 }, { 0.36, -0.30 },
+                       { 0.36, -0.30 }, { 0.46, 0.26 }, { 0.42, 0.30 },
+                       { -0.42, 0.30 }, { -0.46, 0.26 }),
+                 leather, 1);
+    sheet(face, -0.37, -0.32, 0.37, -0.24, light);
+    canvas_oval(cr, -0.05, -0.32, 0.06, 0.06, brass, 1);
+    canvas_oval(cr, 0.05, -0.32, 0.06, 0.06, brass, 1);
+}
+
 void held_draw(const Face *face, Holds thing) {
     static FaceDraw *const things[HOLD_THINGS] = {
         [HOLDS_PAPER] = paper,
@@ -232,6 +288,11 @@ void held_draw(const Face *face, Holds thing) {
         [HOLDS_BOOK] = book,
         [HOLDS_LEAD] = lead,
         [HOLDS_JAR] = jar,
+        [HOLDS_PAPERS] = papers,
+        [HOLDS_LEAFLET] = leaflet,
+        [HOLDS_LEAFLETS] = leaflets,
+        [HOLDS_CONTRACT] = contract,
+        [HOLDS_HANDBAG] = handbag,
     };
     if (things[thing]) things[thing](face);
 }

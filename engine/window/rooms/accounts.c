@@ -179,6 +179,20 @@ static const Shape adding_machine[] = {
     FILL(0xc98f4e, "R22 -50 54 12 3 R24 -33 26 29 3 R56 -33 26 29 3"),
 };
 
+/* Full of paper clips. It says NO. */
+static const Shape doctor[] = {
+    SHADE(.2, "E10 2 62 10"),
+    LINE(0xb9bfc2, 26,
+         "M-30 -88 C-36 -116 -14 -118 -16 -92 M-6 -90 C-4 -124 16 -122 12 -90 "
+         "M18 -88 C28 -112 42 -104 34 -86"),
+    LINE(0xf1ede2, 110, "M46 -70 C78 -70 78 -26 42 -22"),
+    FILL(0xf7f4ea, "M-50 -90 L50 -90 L46 -6 C44 2 -44 2 -46 -6 Z"),
+    SHADE(.12, "M20 -90 L50 -90 L46 -6 C45 -2 30 0 12 0 C24 -30 24 -60 20 -90 "
+               "Z"),
+    SHADE(.30, "E0 -90 50 7"),
+    LINE(0xa9402f, 62, "M-28 -22 V-60 L-4 -22 V-60 E18 -41 13 19"),
+};
+
 void backdrop_accounts_front(const Painter *p, const BackdropLook *look) {
     (void)look;
     backdrop_counter(p, 0xdfd8c9, 0xaea593, 0x736c5f);
@@ -187,5 +201,5 @@ void backdrop_accounts_front(const Painter *p, const BackdropLook *look) {
     PLACE(p, adding_machine, 600, 908, 1);
     PLACE(p, stamp, 800, 910, 0.95);
     prop_phone(p, 1030, 914, 0.95);
-    prop_pens(p, -960, 904, 0.92);
+    PLACE(p, doctor, -480, 908, 0.95);
 }

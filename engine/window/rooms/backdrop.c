@@ -39,6 +39,8 @@ static const struct {
     [BACKDROP_VAN_STREET] = { "van_street", backdrop_van_street,
                               backdrop_van_front },
     [BACKDROP_BUS] = { "bus", backdrop_bus, backdrop_bus_front },
+    [BACKDROP_ELEVATOR] = { "elevator", backdrop_elevator,
+                            backdrop_elevator_front },
     [BACKDROP_PLAIN] = { NULL, backdrop_plain, backdrop_plain_front },
 };
 

@@ -51,6 +51,7 @@ typedef enum Backdrop {
     BACKDROP_VAN,
     BACKDROP_VAN_STREET,
     BACKDROP_BUS,
+    BACKDROP_ELEVATOR,
     BACKDROP_PLAIN /* walls and a counter */
 } Backdrop;
 

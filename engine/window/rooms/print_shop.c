@@ -106,6 +106,23 @@ static const Shape papers_shelf[] = {
     FILL(0x8f9a9c, "R86 -84 52 14 4 R136 -84 52 14 4"),
 };
 
+/* When the van goes: VAN, 9.00. */
+static const Shape timetable[] = {
+    SHADE(.10, "R-70 -84 152 190 3"),
+    FILL(0xfbf8ef, "R-78 -92 152 190 3"),
+    FILL(0x5c6f77, "R-78 -92 152 34 3"),
+    LINE(0xfbf8ef, 24, "M-56 -75 h70"),
+    LINE(0x3d474e, 40,
+         "M-60 -38 L-52 -14 L-44 -38 M-38 -14 L-30 -38 L-22 -14 M-35 -22 H-25 "
+         "M-15 -14 V-38 L0 -14 V-38"),
+    LINE(0xb5574a, 38,
+         "E22 -31 6 6 M28 -31 C28 -22 26 -16 20 -14 E35 -15 1 1 E46 -26 5 12 "
+         "E62 -26 5 12"),
+    LINE(0xb4ada0, 26,
+         "M-60 8 h56 M18 8 h48 M-60 30 h44 M18 30 h48 M-60 52 h60 M18 52 h48 "
+         "M-60 74 h38 M18 74 h48"),
+};
+
 void backdrop_print_shop(const Painter *p, const BackdropLook *look) {
     backdrop_wall(p, 0xe8e3d6, 0xd9d3c5);
     backdrop_band(p, 0xa7b0ac, 0x969f9c, 716, 286);
@@ -116,6 +133,7 @@ void backdrop_print_shop(const Painter *p, const BackdropLook *look) {
     backdrop_sunlight(p, -300, 0.16);
     prop_frame(p, 450, 222, 220, 280, 0x6a5646);
     PLACE(p, ampersand, 450, 222, 1);
+    PLACE(p, timetable, -330, 250, 0.92);
     PLACE(p, papers_shelf, 740, 258, 1);
     PLACE(p, type_case, 740, 330, 1);
     PLACE(p, type_case, 1190, 330, 1);
@@ -174,11 +192,21 @@ static const Shape loupe[] = {
     SHADE(.2, "M-20 -10 L-16 -40 H16 L20 -10 Z"),
 };
 
+static const Shape tissues[] = {
+    SHADE(.2, "M-66 6 H74 L84 -6 H-58 Z"),
+    SIDE(0x9db7b8, 0x7b9698, "M-68 4 V-44 H68 V4 Z"),
+    FILL(0xb9cfcf, "M-68 -44 L-52 -62 H56 L68 -44 Z"),
+    FILL(0x5f7678, "E2 -53 30 5"),
+    FILL(0xfdfcf8, "M-18 -52 C-26 -78 -10 -84 -2 -98 C6 -86 22 -84 18 -52 Z"),
+    SHADE(.10, "M2 -52 C2 -74 4 -80 0 -94 C8 -84 20 -82 18 -52 Z"),
+};
+
 void backdrop_print_shop_front(const Painter *p, const BackdropLook *look) {
     (void)look;
     backdrop_counter(p, 0xdcd2c0, 0xa89c88, 0x6f6658);
     PLACE(p, trimmer, 640, 908, 0.94);
-    PLACE(p, stack, -580, 910, 1);
+    PLACE(p, stack, -610, 910, 1);
+    PLACE(p, tissues, -420, 908, 0.8);
     PLACE(p, colour_fan, -800, 908, 0.95);
     PLACE(p, loupe, 868, 910, 0.9);
     prop_pens(p, 980, 904, 0.92);

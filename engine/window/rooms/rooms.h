@@ -32,6 +32,7 @@ BackdropPart backdrop_glass_office, backdrop_glass_office_front;
 BackdropPart backdrop_front_room, backdrop_front_room_front;
 BackdropPart backdrop_van, backdrop_van_street, backdrop_van_front;
 BackdropPart backdrop_bus, backdrop_bus_front;
+BackdropPart backdrop_elevator, backdrop_elevator_front;
 BackdropPart backdrop_plain, backdrop_plain_front;
 
 /* Saves the context, clips it to the rectangle and changes to the room's units;

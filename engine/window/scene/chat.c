@@ -88,6 +88,45 @@ static void fill_rectangle(cairo_t *cr, cairo_rectangle_t r, Colour colour) {
     cairo_fill(cr);
 }
 
+/* A telephone lies across on its holder; the mug beside it. */
+static void draw_table(const Painter *p) {
+    backdrop_counter(p, 0xd9bf99, 0xab8a66, 0x765a42);
+    prop_mug(p, 800, 904, 1, 0xb5675a);
+    prop_plant(p, 1000, 880, 0.8);
+    prop_papers(p, -1010, 916, 1);
+}
+
+static void draw_phone(const Painter *p, double half, double top, double height,
+                       double margin) {
+    static const Shape holder[] = {
+        SHADE(.24, "E8 84 300 15"),
+        DOWN(0xb58b5f, 0x8a6642, "M-250 20 L250 20 L278 84 L-278 84 Z"),
+        FILL(0xc9a276, "R-262 8 524 20 8"),
+    };
+    double side = fmin(62, fmax(margin - 6, 20)), rim = 24;
+    if (p->light != LIGHT_PLAIN)
+        canvas_glow(p->cr, 8, top + height / 2 + 20, half * 1.24, height * 0.70,
+                    0x2b2836, 0.5);
+    SHAPES(p, holder, 0, top + height + 14, 1);
+    for (int edge = 0; edge < 2; edge++) {
+        double in = 7 * edge;
+        cairo_new_path(p->cr);
+        shape_round(p->cr, -half - side + in, top - rim + in,
+                    2 * (half + side - in), height + 2 * (rim - in), 56 - in);
+        canvas_ink(p->cr,
+                   p->light == LIGHT_PLAIN ? 0xffffff
+                   : edge                  ? 0x16191d
+                                           : 0x5b646c,
+                   1);
+        cairo_fill(p->cr);
+    }
+    canvas_oval(p->cr, -half - side / 2, top + height / 2, 8, 8, 0x39434a, 1);
+    cairo_new_path(p->cr);
+    shape_round(p->cr, half + side / 2 - 4, top + height / 2 - 50, 8, 100, 4);
+    canvas_ink(p->cr, 0x39434a, 1);
+    cairo_fill(p->cr);
+}
+
 /* The monitor's foot and frame, in the room's units. */
 static void draw_monitor(const Painter *p, double half, double top,
                          double height) {
@@ -136,11 +175,34 @@ void scene_chat_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
     backdrop_draw(cr, room, look, x, y, w, h);
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
     painter.near = true;
-    draw_desk(&painter);
-    draw_monitor(&painter, at.screen.width * unit / 2, (at.screen.y - y) * unit,
-                 at.screen.height * unit);
+    double half = at.screen.width * unit / 2, top = (at.screen.y - y) * unit;
+    double height = at.screen.height * unit;
+    if (look->setting && look->setting->device == DEVICE_PHONE) {
+        draw_table(&painter);
+        draw_phone(&painter, half, top, height, w * unit / 2 - half);
+    } else {
+        draw_desk(&painter);
+        draw_monitor(&painter, half, top, height);
+    }
     cairo_restore(cr);
     draw_screen(cr, look->light, &at);
+}
+
+void scene_chat_presence(cairo_t *cr, Light light, cairo_rectangle_t face,
+                         Stand at) {
+    static const Colour colours[STANDS] = {
+        [STAND_COUNTER] = 0x3fae5a,
+        [STAND_CHAIR] = 0x3fae5a,
+        [STAND_DOOR] = 0xe8b62c,
+        [STAND_AWAY] = 0x9aa2a8,
+    };
+    if (at == STAND_NOT_SAID) return;
+    double radius = face.width * 0.17;
+    double x = face.x + face.width - radius, y = face.y + face.height - radius;
+    canvas_oval(cr, x, y, radius * 1.35, radius * 1.35, inks[light].title, 1);
+    canvas_oval(cr, x, y, radius, radius, colours[at], 1);
+    if (at == STAND_AWAY)
+        canvas_oval(cr, x, y, radius * 0.5, radius * 0.5, inks[light].title, 1);
 }
 
 static void tail_path(cairo_t *cr, cairo_rectangle_t b, double radius,

@@ -28,6 +28,11 @@ ChatLayout scene_chat_layout(double x, double y, double w, double h);
 void scene_chat_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
                      double x, double y, double w, double h);
 
+/* Whether the writer is there: a dot at the small face, as the level's `at`
+ * says. */
+void scene_chat_presence(cairo_t *cr, Light light, cairo_rectangle_t face,
+                         Stand at);
+
 /* The bubble of one message around `box`, with corners rounded by at most
  * `radius_max`. Its tail reaches outside by 0.6 of that, at the lower left for
  * the customer and at the lower right for the player (`mine`). */

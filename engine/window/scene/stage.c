@@ -48,6 +48,13 @@ bool stage_room(Stage *stage, const char *room) {
     return true;
 }
 
+void stage_clock(Stage *stage, int clock) {
+    if (stage->setting.clock == clock) return;
+    stage->setting.clock = (short)clock;
+    stage->altered = true;
+    still_forget(&stage->still);
+}
+
 void stage_end(Stage *stage) {
     still_forget(&stage->still);
     stage_room_photo(stage, NULL);
@@ -292,7 +299,20 @@ static PhoneLayout phone_layout(const Stage *stage) {
     return scene_phone_layout(box.x, box.y, box.w, box.h);
 }
 
+/* The clock of a call runs while anybody is on the line, from the first word;
+ * after the closing scene it stands. */
+static void follow_call(Stage *stage) {
+    bool call = false;
+    for (int i = 0; i < stage->count; i++)
+        if (stage->faces[i].said.at != STAND_AWAY) call = true;
+    if (stage->closing || call == stage->call) return;
+    stage->call = call;
+    stage->call_seconds = 0;
+    stage->altered = true;
+}
+
 static int update_phone(Stage *stage, Passing *time) {
+    follow_call(stage);
     double before = stage->call_seconds;
     PhoneLayout phone = phone_layout(stage);
     stage_quiet_passes(stage, time->seconds);
@@ -324,6 +344,8 @@ StageChanges stage_update(Stage *stage, int elapsed_ms, int mouth, bool still) {
         wait = update_phone(stage, &time);
     else if (stage_has_faces(stage))
         wait = update_faces(stage, &time);
+    if (stage->altered) change_all(stage, &time.changes);
+    stage->altered = false;
     time.changes.wait_ms = wait;
     return time.changes;
 }

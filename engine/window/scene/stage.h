@@ -16,7 +16,6 @@
 #include "window/scene/stage_still.h"
 
 enum { STAGE_WAVE = 96 };
-
 /* The share of the stage's height for the room; below it is the counter, so
  * that hands on it are visible above the texts. */
 #define STAGE_ROOM 0.83
@@ -81,6 +80,7 @@ typedef struct Stage {
     int dusk;                /* 0..3: heat, as the corners show it */
     double edge;             /* y of the counter's far edge */
     bool closing;            /* the closing scene has begun */
+    bool altered;            /* something else lies there, or a clock moved */
     bool call;               /* the clock of the phone call runs */
     double call_seconds;
     bool free_middle; /* without the panel of a call: a face is shown there */
@@ -92,6 +92,7 @@ BackdropLook stage_look(const Stage *stage);
 /* Moves the animal; `who` may be NONE. */
 void stage_animal(Stage *stage, AnimalPlace at, int who);
 void stage_start(Stage *stage, Channel channel, const char *room);
+void stage_clock(Stage *stage, int clock); /* on its wall, as in Setting */
 /* Another room, the people stay. False: it is that one already. */
 bool stage_room(Stage *stage, const char *room);
 void stage_end(Stage *stage);
@@ -132,9 +133,8 @@ StageChanges stage_update(Stage *stage, int elapsed_ms, int mouth, bool still);
 /* On the phone the caller writes the name and the length of the call, where
  * phone.h says. */
 void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box);
-/* The same in a box too narrow for the room: close-ups of a couple, else the
- * middle. A head without hair has at least STAGE_FACE of the height, so that it
- * can be read from the back of a room. */
+/* The same in a box too narrow for the room: close-ups. A head without hair has
+ * at least STAGE_FACE of the height: legible from the back of a room. */
 #define STAGE_FACE 0.35
 void stage_draw_close(Stage *stage, cairo_t *cr, Light light, Box box);
 

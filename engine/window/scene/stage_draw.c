@@ -126,10 +126,21 @@ static void draw_hands(Stage *stage, int who, cairo_t *cr,
     StageFace *face = &stage->faces[who];
     bool walks = face->way.goes_to < 1 && face->way.here < 1;
     if (face->way.far > 0 || stage->door > 0.02 || walks) return;
-    cairo_matrix_t now;
+    cairo_matrix_t now, up;
     stage_way_matrix(stage, who, false, &now);
+    /* The counter is as high for somebody who sits. */
+    cairo_matrix_init_translate(&up, 0, -stage_sunk(stage, who, false));
+    cairo_matrix_multiply(&now, &now, &up);
     cairo_matrix_multiply(&now, &now, &view->at);
     picture_paint_hands(&face->picture, cr, &face->look, face->place, &now);
+}
+
+static void draw_lying(const Stage *stage, cairo_t *cr, const StageView *view) {
+    cairo_save(cr);
+    cairo_transform(cr, &view->at);
+    for (int i = 0; i < stage->count; i++)
+        stage_draw_lying(stage, i, cr);
+    cairo_restore(cr);
 }
 
 /* ---- a view ---- */
@@ -170,6 +181,7 @@ static void draw_view(Stage *stage, cairo_t *cr, const StageView *view,
     cairo_clip(cr);
     draw_behind(stage, cr, view, index);
     still_paint_front(stage, cr, view, index);
+    draw_lying(stage, cr, view);
     for (int i = 0; i < stage->count; i++)
         draw_hands(stage, i, cr, view);
     draw_door(stage, cr, view, DOOR_BEFORE_ROOM);

@@ -118,6 +118,19 @@ void stage_draw_left(const Stage *stage, cairo_t *cr) {
     cairo_paint_with_alpha(cr, part);
 }
 
+void stage_draw_lying(const Stage *stage, int who, cairo_t *cr) {
+    const StageFace *face = &stage->faces[who];
+    if (face->said.lies <= HOLDS_NOTHING) return;
+    Holds thing = (Holds)face->said.lies;
+    bool stands = face_thing_stands(thing);
+    double scale = face->place.scale;
+    face_draw_thing(cr, &face->look, thing,
+                    stage_stands(stage, who, true) +
+                        (stands ? 0.74 : 0.10) * scale,
+                    stage->edge + (stands ? 0.28 : 0.30) * scale,
+                    scale * (stands ? 1.15 : 1.35));
+}
+
 double stage_warmth(const Stage *stage) {
     return smoothstep(stage->warm);
 }

@@ -11,6 +11,7 @@ static const double hands_down = 0.18, hands_up = 0.32;
 static const double at_the_door = 0.60; /* of the size at the counter */
 static const double kneeling = 1.02;    /* heads lower than standing */
 static const double sitting = 0.92;     /* of the standing size */
+static const double desk_seat = 0.17;   /* as STAGE_SEAT, at a desk */
 
 static double smoothstep(double t) {
     t = fmin(fmax(t, 0), 1);
@@ -25,6 +26,7 @@ static double stepped(double now, double goal, double step) {
 
 void stage_staging(Stage *stage, int who, Staging said) {
     StageFace *face = &stage->faces[who];
+    if (face->said.lies != said.lies) stage->altered = true;
     face->said = said;
     if (said.at == STAND_NOT_SAID) return;
     face->way.goes_to = said.at == STAND_AWAY ? 0 : 1;
@@ -114,6 +116,13 @@ static StageWay at_the_end(const StageWay *way) {
     return end;
 }
 
+double stage_sunk(const Stage *stage, int who, bool end) {
+    const StageWay *way = &stage->faces[who].way;
+    double seat = stage->channel == CHANNEL_DESK ? desk_seat : STAGE_SEAT;
+    return stage->faces[who].place.scale * seat *
+           smoothstep(end ? way->goes_down : way->down);
+}
+
 void stage_way_matrix(const Stage *stage, int who, bool end,
                       cairo_matrix_t *matrix) {
     const StageFace *face = &stage->faces[who];
@@ -125,8 +134,8 @@ void stage_way_matrix(const Stage *stage, int who, bool end,
     double step = place->scale * 0.03 * fabs(sin(way.here * 3 * M_PI)) * out;
     double aside = way.side * out * (0.5 * stage->box.w + 2.4 * place->scale);
     double foot = stage->edge;
-    double sunk = place->scale * (STAGE_SEAT * smoothstep(way.down) +
-                                  kneeling * smoothstep(way.knees));
+    double sunk = stage_sunk(stage, who, end) +
+                  place->scale * kneeling * smoothstep(way.knees);
     size *= 1 + (sitting - 1) * smoothstep(way.down);
     cairo_matrix_init(matrix, size, 0, 0, size,
                       stage_stands(stage, who, end) - place->cx * size + aside,

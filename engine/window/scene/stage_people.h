@@ -23,6 +23,8 @@ double stage_way_size(const Stage *stage, int who);
 double stage_stands(const Stage *stage, int who, bool end);
 /* 0 .. 1: how far another person has come into the picture. */
 double stage_company(const Stage *stage, int who, bool end);
+/* How much lower she is because she sits, in pixels. */
+double stage_sunk(const Stage *stage, int who, bool end);
 /* From her place to where she is drawn; `end`: where she goes to. */
 void stage_way_matrix(const Stage *stage, int who, bool end,
                       cairo_matrix_t *matrix);

@@ -8,6 +8,7 @@ encounter "Our mistake, the next day" {
   channel  = "phone",
   place    = "Lane & Hartley, printers, the front desk",
   backdrop = "print_shop",
+  clock    = "15:20",
   visit_of = "our_mistake",
   minutes  = 6,
   brief    = [[Friday, twenty past three. At ten Gerald Ashworth was buried.
@@ -70,7 +71,7 @@ local goodbye = { { "card_made", when = function(now) return now.vars.card end }
 
 beat "pad" {
   note "Who in the room would ring? Who'd rather not, and what would they tell themselves?",
-  aside "Behind you the press is doing raffle tickets. On the pad it says Balogun, and a number, and nothing else.",
+  ifeoma.does { "The press is doing raffle tickets. On the pad it says Balogun, and a number, and nothing else.", at = "away" },
 
   act "Leave it. She'd ring if there were anything." {
     tone = "curt",
@@ -148,7 +149,7 @@ beat "says_nobody" {
 
 beat "she_rings" {
   note "What can still be said, now that she was first?",
-  ifeoma.does { "She's in a car. The engine is off; the clock in it can be heard.", sound = "clock" },
+  ifeoma.does { "She's in a car. The engine is off; the clock in it can be heard.", sound = "clock", clock = "16:50" },
   ifeoma.thinks "I gave them till half past four. I don't know why I do that. I always do that.",
 
   reply "We didn't want to bother you, today of all days." {
@@ -385,7 +386,7 @@ beat "box" {
            upset = "And the wrong ones. Where are they, at this moment?",
            tense = "And the others, with Neville on. What's become of those?",
            calm = "And the others? I should like to know that they aren't anywhere." },
-  ifeoma.does { "A clasp clicks, open, and shut.", holds = "bag" },
+  ifeoma.does { "A clasp clicks, open, and shut.", holds = "handbag" },
   ifeoma.thinks "There's one in here with me. I took it out of the box in the dark. I don't know why.",
 
   reply "They'll have gone out with the recycling, I should think." {

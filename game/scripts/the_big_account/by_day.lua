@@ -58,7 +58,8 @@ beat "kept_time" {
   stellan { upset = "Good morning. On Wednesday, at twenty past seven, you did not answer. You had said so. Sit.",
             tense = "Good morning. On Wednesday at twenty past seven you did not answer. You had said so.",
             calm = "Good morning. On Wednesday at twenty past seven you did not answer. As you'd said. Please, sit." },
-  stellan.does { "A sheet of paper lies in front of him, with two columns. One pen. No coffee.", hands = "folded" },
+  stellan.does { "A sheet of paper lies in front of him, with two columns. One pen. No coffee.",
+                 at = "chair", hands = "folded", lies = "contract" },
   stellan.thinks "It kept. One day, but it kept.",
   note "A limit was said, and then it was tested. How does one talk about that without asking for thanks?",
 
@@ -100,7 +101,8 @@ beat "ten_past" {
   stellan { furious = "Ten past two. Fourteen past two. I had counted on somebody. I can read a clock, you see.",
             upset = "Good morning. On Wednesday I wrote to you at ten past two. I had been told that I could.",
             tense = "Good morning. I wrote at ten past two. I had understood that you'd be there." },
-  stellan.does { "A sheet of paper lies in front of him, with two columns. Two lines are marked in yellow.", hands = "pointing" },
+  stellan.does { "A sheet of paper lies in front of him, with two columns. Two lines are marked in yellow.",
+                 at = "chair", hands = "pointing", looks = "down", lies = "paper" },
   stellan.thinks "He always said: at any hour. With a sun.",
 
   reply "I let you count on me, and I was asleep. It was never true." {
@@ -132,7 +134,8 @@ beat "the_link" {
   stellan { furious = "You have come. I had thought that a link would be plain enough.",
             upset = "Good morning. On Tuesday I sent you a link. You have come all the same.",
             tense = "Good morning. I sent you a link, on Tuesday. You have come all the same. Please, sit." },
-  stellan.does { "A sheet of paper lies in front of him, with two columns. Beside it is a price list from Vevey.", hands = "folded" },
+  stellan.does { "A sheet of paper lies in front of him, with two columns. Beside it is a price list from Vevey.",
+                 at = "chair", hands = "folded", lies = "papers" },
   stellan.thinks "Brunner answered in three minutes. He wrote 'super'. I do not know yet what I think of it.",
 
   reply "On Tuesday you asked for a number, and you got my temper." {
@@ -160,7 +163,8 @@ beat "ten" {
   stellan { furious = "It is ten. At least that.",
             upset = "Good morning. It is ten. To the minute.",
             tense = "Good morning. You are punctual. Please, sit." },
-  stellan.does { "A sheet of paper lies in front of him, with two columns. One pen. No coffee.", hands = "folded" },
+  stellan.does { "A sheet of paper lies in front of him, with two columns. One pen. No coffee.",
+                 at = "chair", hands = "folded", lies = "contract" },
   stellan.thinks "They come, they smile, they look for the coffee.",
   note "He offers no coffee. Is that rude, or is it nothing?",
 
@@ -190,7 +194,8 @@ beat "columns" {
   stellan { furious = "Forty-one messages! At night four minutes, by day three hours! Who are you by day?",
             upset = "I've counted. Forty-one messages. At night you answer in four minutes. By day, in three hours.",
             tense = "I have made a list, of forty-one messages. At night you answer in four minutes, by day in three hours.", clue = "minutes" },
-  stellan.does { "He turns the sheet towards you. It is very neat. Your name is written in full, with the accent.", hands = "pointing" },
+  stellan.does { "He turns the sheet towards you. It is very neat. Your name is written in full, with the accent.",
+                 hands = "pointing", looks = "down" },
   stellan.thinks "By day one leaves aside what one does not like. At night one can't.",
   note "He has measured what we feel. What do we do with a figure like that?",
 
@@ -274,7 +279,7 @@ beat "glass" {
             tense = "The numbers go on the cards. You may ask about the rest, if you like.",
             calm = "That is where your numbers go. You may ask about it. I should like it if you did." },
   stellan.does { "He stands at the glass with his shoulder to you, and both hands on the rail.",
-                 at = "door", looks = "back" },
+                 at = "door", hands = "down", looks = "back" },
   stellan.thinks "They always ask how many croissants. Four thousand one hundred. I'll say it if I must.",
   note "He has turned his back. Is that an end or an opening?",
 
@@ -350,7 +355,8 @@ beat "need" {
             upset = "I will say it simply. Between one and five I need somebody who is awake. Have you such a person?",
             tense = "I need somebody who is awake between one and five. Have you such a person?",
             calm = "What I need is somebody who is awake between one and five. Have you such a person? I only ask.", clue = "night" },
-  stellan.does { "He has sat down again. The pen lies across the contract, with the cap on.", hands = "folded", at = "counter" },
+  stellan.does { "He has sat down again. The pen lies across the contract, with the cap on.",
+                 hands = "folded", at = "chair", lies = "contract" },
   stellan.thinks "Say no, if it is no.",
   note "Everything that can be said here costs something. Write the price beside each.",
 
@@ -402,7 +408,8 @@ beat "dialled" {
   stellan { furious = "Eight! It opens at eight! You have looked me in the face!",
             upset = "It opens at eight. You did not know that? Or you did?",
             tense = "It opens at eight. Did you know that, or did you hope?" },
-  stellan.does { "He lays the receiver back, very carefully, as if it were asleep.", hands = "flat", holds = "nothing", looks = "down" },
+  stellan.does { "He lays the receiver back, very carefully, as if it were asleep.",
+                 hands = "flat", holds = "nothing", looks = "down", lies = "telephone" },
   stellan.thinks "Now. It's not the hotline. It's what comes now.",
   note "It's out. Which sentence gets you back into the room, and does any?",
 
@@ -438,7 +445,8 @@ beat "two_of" {
   stellan { upset = "Thirty-nine could have waited, if I had known that they would be answered.",
             tense = "The other thirty-nine could have waited. If I had known when.",
             calm = "Thirty-nine could have waited. I should only have had to know until when." },
-  stellan.does { "He has taken the cap off the pen, and put a small two in the margin.", hands = "down", looks = "down" },
+  stellan.does { "He has taken the cap off the pen, and put a small two in the margin.",
+                 holds = "pen", looks = "down", lies = "paper" },
   stellan.thinks "I have never counted them from that end.",
   note "Now there are two problems where there was one. Which of them is ours?",
 
@@ -469,7 +477,7 @@ beat "two" {
             upset = "That leaves two o'clock. A sack is open, and it smells. What then?",
             tense = "That leaves two o'clock. I open a sack, and something is wrong with it. What then?",
             calm = "Then there is only two o'clock left. I open a sack, and it's wrong. What do I do?" },
-  stellan.does { "He looks at the card below, and not at you.", hands = "folded", looks = "down" },
+  stellan.does { "He looks at the card below, and not at you.", hands = "folded", looks = "aside", holds = "nothing", lies = "contract" },
   stellan.thinks "This is the question. The rest is walnuts.",
   note "Here is the sentence that costs 35,000. Who in the room would say it?",
 
@@ -600,7 +608,8 @@ beat "sign" {
             upset = "I have read the contract. There are two mistakes in clause eight. One is a comma.",
             tense = "Then the contract. In clause eight there is a comma too many.",
             calm = "Then there's only the contract. In clause eight there is a comma too many. It has been there for years." },
-  stellan.does { "He turns it round and lays the pen beside it. It's your copy.", hands = "pointing", holds = "nothing" },
+  stellan.does { "He turns it round and lays the pen on it. It's your copy.",
+                 hands = "pointing", holds = "nothing", lies = "contract" },
   stellan.thinks "With the comma it means something else. I've waited two years for somebody to ask what.",
   note "The last reply is about a comma. What has it been about?",
 
@@ -635,15 +644,16 @@ beat "sign" {
 -- How it ends -------------------------------------------------------------------
 
 ending "I thank you for your time" {
-  leaves = stellan, outcome = "lost", scene = "walks_out",
-  aside "He stands up, thanks you for your time, and means the time. The lift is mirrored on three sides.",
+  leaves = stellan, outcome = "lost", scene = "stays",
+  stellan.does { "He stands up, thanks you for your time, and means the time. The lift is mirrored on three sides.",
+                 at = "counter", hands = "down" },
   aside "In the evening your phone lies on the table and doesn't hum. You look at it a good deal.",
 }
 
 ending "The office opens at eight" {
   outcome = "lost", sale = false, yearly = false, scene = "stays",
   when = function(now) return now.vars.hotline end,
-  aside "He puts the contract in a drawer, and the drawer isn't slammed.",
+  stellan.does { "He puts the contract in a drawer, and the drawer isn't slammed.", lies = "nothing" },
   stellan "You need not have. I'd only have liked to know.",
   lesson = "He could have worked with a no. It was the yes that he had to check.",
 }
@@ -651,14 +661,14 @@ ending "The office opens at eight" {
 ending "A good goodbye" {
   outcome = "kept", sale = false, yearly = false, scene = "shakes_hands",
   when = function(now) return now.vars.told and now.mood(stellan) > -6 end,
-  aside "Your boss needs a day. The two figures vanish from your screen; beside the name there's a line.",
+  aside "Your boss needs a day. The two figures vanish from his file; beside the name there's a line.",
   aside "In March there's a message, at 18:40. 'A cousin of mine bakes by day. I have given her your name. S. R.'",
   aside "There's one comma in it too few. You leave it.",
   lesson = "It cost 35,000, and it was the only thing that you had said to him which he needn't check.",
 }
 
 ending "Sent to Vevey" {
-  outcome = "lost", sale = false, yearly = false,
+  outcome = "lost", sale = false, yearly = false, scene = "stays",
   when = function(now) return now.vars.told end,
   aside "He goes to Brunner. He would have gone for a better reason, and said so.",
   aside "You sleep through. On the fourth night you wake up at four minutes past something.",
@@ -702,7 +712,8 @@ ending "Signed, for a year" {
 ending "For three months" {
   outcome = "uneasy", sale = 8750, yearly = 87500, scene = "stays",
   aside "He signs for three months. It's polite, and it's in ink.",
-  aside "He has put the sheet with the two columns back in the drawer. There's room on it for three months.",
+  stellan.does { "He has put the sheet with the two columns back in the drawer. There's room on it for three months.",
+                 lies = "nothing" },
 }
 
 debrief {

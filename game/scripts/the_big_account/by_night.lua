@@ -6,12 +6,13 @@ local cast = require "the_big_account.cast"
 
 encounter "The big account, by night" {
   channel  = "chat",
-  place    = "Morges, your sofa; the messages of Ferrand Flours",
+  place    = "Morges, at home; the messages of Ferrand Flours",
   backdrop = "kitchen",
   hour     = "night",
+  device   = "phone",
   brief    = [[Stellan Roux bakes at night for forty hotels. He buys flour and nuts
                for 350,000 francs a year from Ferrand Flours; 35,000 of that is
-               yours. Both figures stand beside his name on your screen.
+               yours. Both figures stand on the first page of his file.
 
                He has never been rude. He writes at any hour, sends a single "?"
                after four minutes, and corrects your punctuation. It is Tuesday,
@@ -141,7 +142,7 @@ beat "late" {
   stellan { furious = "23:09. I have asked Brunner for a price.",
             upset = "23:09. I begin to weigh the hazelnuts.",
             tense = "23:09." },
-  event "On your screen the two figures beside his name are still there: 350,000. 35,000." {
+  event "You think of the two figures on the first page of his file: 350,000. 35,000." {
     mood = -3, heat = 4,
     why  = "He had been waiting for eighteen minutes, for something that was in your bag.",
   },
@@ -176,7 +177,7 @@ beat "comma" {
             upset = "There is a comma after 17. Is it the day of milling, or the day that you sent it?",
             tense = "You write '41-17, Thursday'. With a comma it is the day of sending. Without, of milling. Which is it?",
             calm = "A question about your comma. Is Thursday the day of milling, or the day of sending?", clue = "comma" },
-  stellan.does "It comes with a photograph of a card. There is a space on it for a day.",
+  stellan.does "Under it he has copied out what stands on the card: lot, mill, day. Behind 'day' there is nothing.",
   stellan.thinks "They laugh about the commas. Everybody laughs, in the beginning.",
   note "This is the moment at which people throw the phone. What is he really asking?",
 
@@ -390,7 +391,7 @@ beat "alone" {
 
 beat "night" {
   stellan { furious = "I begin. With what I have.", upset = "Then I begin.", tense = "Then I begin with the dough. On Thursday at ten, as agreed?", calm = "Then I begin with the dough. Until Thursday, at ten." },
-  stellan.does "It's twenty to twelve. Beside his name the two figures haven't changed.",
+  stellan.does "It's twenty to twelve. In his file the two figures haven't changed.",
   stellan.thinks "What does one say now? He always sent a little moon.",
   note "How do you say good night to somebody whom you can't stand?",
 

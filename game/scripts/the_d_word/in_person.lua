@@ -8,6 +8,7 @@ encounter "The D word, in person" {
   channel  = "desk",
   place    = "Bluewater Marine Instruments, Halifax; Accounts, third floor",
   backdrop = "accounts",
+  clock    = "9:00",
   hour     = "morning",
   visit_of = "the_d_word/in_writing",
   brief    = [[Thursday, nine o'clock. At noon Comeau's give their tent to a wedding,
@@ -68,7 +69,8 @@ beat "expected" {
   noor { upset = "You're on time. Sit. It's the one without binders.",
          tense = "You came. Nobody from Events has, since April. Sit down.",
          calm = "You came up. I've cleared you the chair. It's been a filing system since April." },
-  noor.does { "On the desk are one pencil, one form and a mug full of paper clips. It says DOCTOR NO.", hands = "folded" },
+  noor.does { "Before her are one form, one pencil and a mug full of paper clips. It says DOCTOR NO.",
+              at = "chair", hands = "folded", lies = "contract" },
   noor.thinks "On paper. They brought it on paper.",
 
   reply "Morning! Thanks for making room. Here's the contract." {
@@ -106,7 +108,8 @@ beat "booked" {
   noor { furious = "He signed it with his thumb. There is a photograph of the thumb. And then he sent it to me.",
          upset = "Gordon signed it at ten to six. At six he sent it to me, to book. I said that he would.",
          tense = "Gordon signed it. And then he sent it to me. So here we both are." },
-  noor.does { "She turns her screen towards you. Under the signature it says 'N. Haddad to book'.", hands = "pointing" },
+  noor.does { "She turns a printed page towards you. Under the signature it says 'N. Haddad to book'.",
+              at = "chair", hands = "pointing", looks = "down", lies = "paper" },
   noor.thinks "They've got their tent. What else do they want off me?",
 
   reply "I went round you. It was quick, and it was shabby. I'm sorry." {
@@ -141,7 +144,8 @@ beat "chair" {
   noor { furious = "I closed that. Which part of closed came up the stairs?",
          upset = "Events. In person. Did the elevator break down on the way to Gordon?",
          tense = "Events? In person? ...There's a chair. It's under the binders." },
-  noor.does { "On the desk are one pencil, one form and a mug full of paper clips. It says DOCTOR NO.", hands = "folded" },
+  noor.does { "Before her are one form, one pencil and a mug full of paper clips. It says DOCTOR NO.",
+              at = "chair", hands = "folded", lies = "contract" },
   noor.thinks "They've come to look at the animal.",
 
   reply "I typed a lot yesterday. I'd rather listen, if you've time." {
@@ -213,7 +217,8 @@ beat "why_rule" {
          upset = "So. You'll want me to leave something out. Which is it? The call or the second name?",
          tense = "And now you're going to ask which half I could leave out. Everybody has a favourite half.",
          calm = "This is where people ask which half of 4.2 I'd leave out for them." },
-  noor.does { "She has laid the pencil exactly along the edge of the form.", looks = "down" },
+  noor.does { "She has laid the pencil exactly along the edge of the form.",
+              hands = "flat", holds = "nothing", looks = "down", lies = "contract" },
   noor.thinks "Go on, then.",
   note "Ask the room to vote before anyone explains: a question, or a case?",
 
@@ -257,7 +262,7 @@ beat "april" {
          tense = "In April somebody wrote to me. It said Craig, with Craig's picture. I paid eighty thousand.",
          calm = "In April I got a message from Craig, with Craig's picture. I paid eighty thousand. It wasn't Craig.", clue = "april" },
   noor { "A caterer had changed banks. Could I do it that day, as a favour. I wrote 'sure!'. With the mark." },
-  noor.does { "She puts her glasses straight, and they were straight.", hands = "face", looks = "down" },
+  noor.does { "She puts her glasses straight, and they were straight.", hands = "face", holds = "nothing", looks = "down" },
   noor.thinks "Now they'll say poor you, or they'll say how could you.",
   note "There are two wrong answers that feel kind. Which are they?",
 
@@ -345,7 +350,8 @@ beat "need" {
          upset = "So. You asked for a tent.",
          tense = "So. We were going to buy a tent.",
          calm = "Now. This tent of yours." },
-  noor.does { "She pushes the phone across the desk, until it stands half way between you.", hands = "palm_up" },
+  noor.does { "She pushes the phone across the desk, until it stands half way between you.",
+              hands = "palm_up", lies = "telephone", clock = "9:40" },
   noor.thinks "I don't need flowers. I need somebody who calls.",
   note "Promises are easy to make here. Which of them could she still use on a bad day?",
 
@@ -437,7 +443,7 @@ beat "call_unknown" {
 }
 
 beat "dialling" {
-  noor.does { "She has a pencil ready, and has written 'Comeau' and a line.", hands = "down", looks = "down" },
+  noor.does { "She has a pencil ready, and has written 'Comeau' and a line.", holds = "pen", looks = "down", lies = "paper" },
   noor.thinks "If they use the blue number, I'll be very polite about it.",
   note "This takes four minutes. What is it worth, and to whom?",
 
@@ -492,7 +498,7 @@ beat "again_unknown" {
 }
 
 beat "second_try" {
-  noor.does { "She turns the pencil over once and lays it down.", hands = "folded" },
+  noor.does { "She turns the pencil over once and lays it down.", hands = "folded", holds = "nothing", lies = "contract" },
   noor.thinks "Lucille. Ask for Lucille. She's in till four.",
   note "She is helping. Does it sound like help?",
 
@@ -527,7 +533,8 @@ beat "second" {
          upset = "That leaves the second name. And it isn't mine; I only approve.",
          tense = "That leaves a second name under yours. Somebody who'd be asked as well, if it went wrong.",
          calm = "And the second name. Somebody who'd be called at home as well, if it went wrong." },
-  noor.does { "She lays the contract in front of you. Under your name there's a line.", holds = "nothing", hands = "pointing" },
+  noor.does { "She lays the contract in front of you. Under your name there's a line.",
+              holds = "nothing", hands = "pointing", looks = "down", lies = "contract" },
   noor.thinks "Dolores is in. Her coat's on the hook; I always look.",
   note "Why two? Somebody explain it, as if to a friend.",
 
@@ -535,8 +542,8 @@ beat "second" {
     tone = { "ask", "impersonal" },
     effect = function(now) now.vars.second = true end,
     why  = "You asked, and you brought in the one who ought to know what was signed.",
-    aside "Dolores comes up, out of breath. 'I should have come up in April,' she says to Noor, and signs.",
-    noor { upset = "...Thank you, Dolores.", tense = "...Well. It's been a day for it.", calm = "...Well. I'll have to get more chairs." },
+    aside "Dolores signs it downstairs. 'I should have gone up in April,' she says. You tell Noor that, too.",
+    noor { upset = "...Tell her thank you.", tense = "...Well. It's been a day for it.", calm = "...Well. I'll have to get more chairs." },
     next = "saved",
   },
   reply "I could just put her initials. She'd be fine with it." {
@@ -551,12 +558,12 @@ beat "second" {
     noor { furious = "And who looks at me? Me?", upset = "Then there'd be one of us. It's a funny sort of two.", tense = "I've been both once. It was a quiet afternoon." },
     next = "saved",
   },
-  act "Fetch Dolores from downstairs and let her read it." {
+  act "Take it down to Dolores and let her read it." {
     id   = "fetch_dolores",
     tone = { "commit", "impersonal" },
     effect = function(now) now.vars.second = true end,
     why  = "You got up and fetched a second pair of eyes.",
-    aside "Dolores reads it, both pages, and asks what happens if it's wrong. Then she signs.",
+    aside "Dolores reads it at her own desk, both pages, and asks what happens if it's wrong. Then she signs.",
     noor { upset = "That's two.", tense = "That's two. She read the back as well." },
     next = "saved",
   },
@@ -568,7 +575,8 @@ beat "saved" {
          upset = "Approved. Eight minutes to noon, if the bank's awake.",
          tense = "Approved. It will be there by eight minutes to twelve.",
          calm = "There. Approved. I do enjoy it, you know. People think I don't." },
-  noor.does { "She signs it with the whole name, and blots it, as nobody has for thirty years.", hands = "down", looks = "down" },
+  noor.does { "She signs it with the whole name, and blots it, as nobody has for thirty years.",
+              holds = "pen", looks = "down", lies = "paper", clock = "9:50" },
   noor.thinks "That makes one that was what it said it was.",
   note "Now it's over. What do people say who only came for the signature?",
 
@@ -601,6 +609,7 @@ beat "saved" {
 -- The elevator -------------------------------------------------------------------------
 
 beat "lift" {
+  backdrop = "elevator",
   noor.thinks "They've left their folder. I'll catch them at the elevator.",
   leaves_room { noor, "You go down the hall to the elevator. Your folder is still on her chair; you haven't noticed." },
   enters { brent, "Brent from Sales is in it, and holds the door." },
@@ -716,7 +725,7 @@ beat "doors" {
 -- How it ends -------------------------------------------------------------------
 
 ending "Signed, and that was all" {
-  leaves = noor, outcome = "lost", sale = true, yearly = false, scene = "walks_out",
+  leaves = noor, outcome = "lost", sale = true, yearly = false, scene = "walks_out", backdrop = "elevator",
   when = function(now) return now.vars.rang and now.vars.second end,
   aside "She lets go of the folder before you have hold of it. The tent is paid for; she keeps her word.",
   aside "Whatever you send up from now on has to be on paper, by post.",
@@ -725,7 +734,7 @@ ending "Signed, and that was all" {
 
 ending "The binders go back on the chair" {
   leaves = noor, outcome = "lost", scene = "stays",
-  aside "The binders are back on the chair, 2019 first. She has gone to do the payroll.",
+  noor.does { "The binders are back on the chair, 2019 first. She has gone to do the payroll.", at = "away", lies = "nothing" },
   aside "At noon a bride in Lunenburg gets a very large tent.",
   lesson = "She had a yes in the drawer. One question would have got it out.",
 }

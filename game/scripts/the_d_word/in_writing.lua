@@ -7,6 +7,7 @@ local cast = require "the_d_word.cast"
 encounter "The D word, in writing" {
   channel  = "chat",
   place    = "Bluewater Marine Instruments, Halifax; the company chat",
+  clock    = "15:40",
   brief    = [[You are three weeks into Events. On Saturday your firm has a booth
                at the boat show, which brought 31,000 dollars in orders last
                year. For the big tent you want Comeau's, from Meteghan. They are
@@ -52,7 +53,7 @@ end
 beat "no" {
   note "Eleven seconds. Ask the room what they would type back, before they see the replies.",
   noor "No. See 4.2.",
-  noor.does "It took her eleven seconds. Beside her name there's a green dot.",
+  noor.does { "It took her eleven seconds. Beside her name there's a green dot.", at = "counter" },
   noor.thinks "Events. On a Wednesday afternoon. With a deadline. Of course.",
 
   reply "Hi Noor! Hope your week's going great! It's only a deposit :)" {
@@ -338,7 +339,7 @@ beat "boss" {
   noor { furious = "Are you still there? Then one of us is wasting the other's afternoon.",
          upset = "Are you still there? I close requests at half past five.",
          tense = "Still there? I close the day at half past five, that's all." },
-  noor.does "The dot beside her name has gone yellow, and green again.",
+  noor.does { "The dot beside her name has gone yellow.", at = "door", clock = "16:50" },
   noor.thinks "Somebody's telling them about Gordon by now. It takes about an hour.",
 
   act "Send it to Gordon, as Brent says." {
@@ -387,7 +388,7 @@ beat "need" {
          upset = "I don't approve in chat. I'll say that once. I look at people now.",
          tense = "One thing. I don't approve anything in chat any more. I look at people.",
          calm = "One more thing. I don't approve anything in chat. It's not about you; I look at people now.", clue = "voice" },
-  noor.does "It's ten past five. The others on your floor are putting on their coats.",
+  noor.does { "It's ten past five. The others on your floor are putting on their coats.", at = "counter", clock = "17:10" },
   noor.thinks "Come up, then. Nobody comes up. They send cake.",
 
   reply "Then I'll come up at nine, with the contract." {
@@ -426,7 +427,7 @@ beat "evening" {
          upset = "I close in ten minutes. Is there anything else?",
          tense = "Closing soon. Anything else from Events?",
          calm = "I'm closing up. Was there anything else?" },
-  noor.does "It's twenty past five. On the invoice, at the bottom, a phone number is printed in blue.",
+  noor.does { "It's twenty past five. On the invoice, at the bottom, a phone number is printed in blue.", at = "counter", clock = "17:20" },
   noor.thinks "If they call that one tonight, to be helpful, I'm going to scream.",
   note "The last line of a chat is the one that is still on the screen in the morning.",
 
@@ -470,7 +471,7 @@ beat "evening" {
 
 ending "Request closed" {
   leaves = noor, outcome = "lost",
-  aside "'Noor Haddad has closed this request.' The green dot beside her name goes out.",
+  noor.does { "'Noor Haddad has closed this request.' The dot beside her name goes out.", at = "away" },
   aside "On Saturday it rains on the instruments. The tent is in Lunenburg, with a band in it.",
   lesson = "It had not been about the tent, and there was nobody left to ask.",
 }
@@ -509,7 +510,7 @@ ending "A chair with binders on it" {
 
 ending "See 4.2" {
   outcome = "uneasy", sale = false, yearly = false, scene = "stays",
-  aside "The request stays open, and so does the question. At half past five the dot goes grey.",
+  noor.does { "The request stays open, and so does the question. At half past five the dot goes grey.", at = "away", clock = "17:30" },
   aside "On your way out you pass the wall by the printer. It's one page. At the bottom it says: N. H., April.",
 }
 

@@ -66,6 +66,7 @@ static const char *name_for(const FormatField *row) {
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         if (strcmp(row->choices, names[i][0]) == 0) return names[i][1];
     if (strcmp(row->name, "language") == 0) return "'es'";
+    if (strcmp(row->name, "clock") == 0) return "'16:40'";
     return strcmp(row->name, "currency") == 0 ? "'EUR'" : "'other'";
 }
 

@@ -221,6 +221,49 @@ static void a_clock_shows_the_time_that_the_level_says(void **state) {
     }
 }
 
+static const char CALL[] =
+    "encounter 'A' { brief = 'b', channel = 'phone', clock = '16:40' }\n"
+    "local ida = customer 'Ida Berg' { }\n"
+    "beat 'one' {\n"
+    "  ida.does { 'The pad has her number.', at = 'away' },\n"
+    "  act 'Ring her.' { tone = 'commit', next = 'two' },\n"
+    "  act 'Leave it.' { tone = 'curt', next = 'two' },\n"
+    "}\n"
+    "beat 'two' {\n"
+    "  ida 'Yes?',\n"
+    "  aside { 'It strikes five.', clock = '17:00' },\n"
+    "  reply 'Good-bye.' { tone = 'thank', next = 'Over' },\n"
+    "  reply 'Well.' { tone = 'ask', next = 'three' },\n"
+    "}\n"
+    "beat 'three' {\n"
+    "  ida.does 'She waits.',\n"
+    "  reply 'Good-bye.' { tone = 'thank', next = 'Over' },\n"
+    "  reply 'Well.' { tone = 'ask', next = 'Over' },\n"
+    "}\n"
+    "ending 'Over' { outcome = 'kept' }\n";
+
+static void the_clock_goes_on_and_who_speaks_is_on_the_line(void **state) {
+    (void)state;
+    Level *level = load(CALL);
+    Session *session =
+        session_new(level_story(level), level_host(level), NULL, NULL);
+    View view;
+    give(session, COMMAND_START, 0);
+    session_view(session, &view);
+    assert_int_equal(view.setting.clock, 16 * 60 + 40 + 1);
+    assert_int_equal(view.lines[0].staging.at, STAND_AWAY);
+    give(session, COMMAND_REPLY, 0);
+    session_view(session, &view);
+    assert_int_equal(view.customers[0].staging.at, STAND_AWAY);
+    assert_int_equal(view.lines[0].staging.at, STAND_COUNTER);
+    give(session, COMMAND_REPLY, 1);
+    session_view(session, &view);
+    assert_int_equal(view.setting.clock, 17 * 60 + 1);
+    assert_int_equal(view.customers[0].staging.at, STAND_COUNTER);
+    session_free(session);
+    level_free(level);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_beat_and_an_ending_keep_the_room_that_they_name),
@@ -230,6 +273,7 @@ int main(void) {
         cmocka_unit_test(a_road_that_begins_far_down_begins_in_its_room),
         cmocka_unit_test(a_room_that_is_not_there_is_told_with_its_line),
         cmocka_unit_test(a_clock_shows_the_time_that_the_level_says),
+        cmocka_unit_test(the_clock_goes_on_and_who_speaks_is_on_the_line),
     };
     return cmocka_run_group_tests(tests, open_library, close_library);
 }

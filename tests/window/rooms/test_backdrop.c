@@ -15,7 +15,7 @@ static const char *const format_names[] = {
     "clinic",     "garage",    "shop",         "street",     "office",
     "kitchen",    "wholesale", "dental",       "hallway",    "yard_office",
     "print_shop", "accounts",  "glass_office", "front_room", "van",
-    "van_street", "bus"
+    "van_street", "bus",       "elevator"
 };
 
 enum { NAMES = sizeof format_names / sizeof *format_names, LIGHTS = 3 };

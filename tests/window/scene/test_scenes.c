@@ -182,12 +182,15 @@ static void the_chat_s_boxes_lie_apart_on_the_screen(void **state) {
     }
 }
 
+/* Read on a monitor, and on a telephone. */
 static void a_chat_paints_every_pixel_and_leaves_room_for_words(void **st) {
     (void)st;
     for (int i = 0; i < SIZES; i++)
-        for (int light = 0; light < LIGHTS; light++) {
-            int w = sizes[i][0], h = sizes[i][1];
-            BackdropLook look = { .light = (Light)light };
+        for (int way = 0; way < 2 * LIGHTS; way++) {
+            int w = sizes[i][0], h = sizes[i][1], light = way / 2;
+            Setting setting = { .device =
+                                    way % 2 ? DEVICE_PHONE : DEVICE_MONITOR };
+            BackdropLook look = { .light = (Light)light, .setting = &setting };
             ChatLayout at = scene_chat_layout(0, 0, w, h);
             ChatInk ink = scene_chat_ink((Light)light);
             cairo_surface_t *s =

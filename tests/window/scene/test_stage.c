@@ -156,6 +156,79 @@ static void in_close_ups_only_what_is_told_changes(void **state) {
     cairo_surface_destroy(surface);
 }
 
+/* How many pixels change with what `alter` does to the stage; all of them lie
+ * within what is told. */
+static int altered(const char *room, void (*alter)(Stage *stage)) {
+    Stage stage = { 0 };
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+    cairo_t *cr = cairo_create(surface);
+    someone_stands_there(&stage, CHANNEL_COUNTER);
+    stage_room(&stage, room);
+    stage_all_here(&stage);
+    stage_update(&stage, STEP_MS, 0, true);
+    stage_draw(&stage, cr, LIGHT_DAY, picture);
+    uint32_t *before = copy_of(surface);
+    alter(&stage);
+    StageChanges changes = stage_update(&stage, STEP_MS, 0, true);
+    stage_draw(&stage, cr, LIGHT_DAY, picture);
+    assert_int_equal(untold(surface, before, &changes), 0);
+    int count = untold(surface, before, &(StageChanges){ .count = 0 });
+    free(before);
+    stage_end(&stage);
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+    return count;
+}
+
+static void nothing_else(Stage *stage) {
+    stage_staging(stage, 0, (Staging){ .lies = HOLDS_NOT_SAID });
+    stage_clock(stage, 0);
+}
+
+static void a_letter(Stage *stage) {
+    stage_staging(stage, 0, (Staging){ .lies = HOLDS_LETTER });
+}
+
+static void a_letter_that_she_takes_back(Stage *stage) {
+    a_letter(stage);
+    stage_staging(stage, 0, (Staging){ .lies = HOLDS_NOTHING });
+}
+
+static void half_past_four(Stage *stage) {
+    stage_clock(stage, 16 * 60 + 30 + 1);
+}
+
+static void what_lies_on_the_counter_is_seen_until_it_is_taken(void **state) {
+    (void)state;
+    assert_int_equal(altered("shop", nothing_else), 0);
+    assert_true(altered("shop", a_letter) > 200);
+    assert_int_equal(altered("shop", a_letter_that_she_takes_back), 0);
+}
+
+static void a_clock_on_the_wall_tells_the_time_of_the_words(void **state) {
+    (void)state;
+    assert_true(altered("clinic", half_past_four) > 10);
+    assert_int_equal(altered("shop", half_past_four), 0); /* it has none */
+}
+
+/* The seconds of the call, after two seconds with her there or not. */
+static double call_with(Stand at) {
+    Stage stage = { 0 };
+    someone_stands_there(&stage, CHANNEL_PHONE);
+    stage_staging(&stage, 0, (Staging){ .at = (unsigned char)at });
+    for (int i = 0; i < 40; i++)
+        stage_update(&stage, STEP_MS, 0, false);
+    stage_end(&stage);
+    return stage.call_seconds;
+}
+
+static void a_call_lasts_from_when_she_is_on_the_line(void **state) {
+    (void)state;
+    assert_true(call_with(STAND_NOT_SAID) > 1.9);
+    assert_true(call_with(STAND_AWAY) < 0.01);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(who_breathes_changes_only_what_is_told),
@@ -164,6 +237,9 @@ int main(void) {
         cmocka_unit_test(on_the_phone_the_clock_tells_each_second),
         cmocka_unit_test(a_head_in_a_close_up_is_a_third_of_the_picture),
         cmocka_unit_test(in_close_ups_only_what_is_told_changes),
+        cmocka_unit_test(what_lies_on_the_counter_is_seen_until_it_is_taken),
+        cmocka_unit_test(a_clock_on_the_wall_tells_the_time_of_the_words),
+        cmocka_unit_test(a_call_lasts_from_when_she_is_on_the_line),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -73,7 +73,8 @@ static void every_backdrop_and_the_telephone_have_a_room(void **state) {
         "room_wholesale",    "room_dental",     "room_hallway",
         "room_yard_office",  "room_print_shop", "room_accounts",
         "room_glass_office", "room_front_room", "room_van",
-        "room_van_street",   "room_bus",        "room_phone"
+        "room_van_street",   "room_bus",        "room_elevator",
+        "room_phone"
     };
     for (size_t i = 0; i < sizeof rooms / sizeof rooms[0]; i++)
         row(stage, rooms[i]);
