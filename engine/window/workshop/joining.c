@@ -104,8 +104,7 @@ static void draw_with_phones(const Workshop *workshop, Ui *ui, Box box,
     flow_way(&flow, workshop, address);
 }
 
-/* Whoever will come, in their place. */
-static void draw_coming(const View *view, Joining *joining, Ui *ui, Box box) {
+void joining_people(const View *view, Joining *joining, Ui *ui, Box box) {
     CardPerson people[2];
     int faces[2], count = page_faces(view, faces, 2);
     for (int i = 0; i < count; i++) {
@@ -134,7 +133,7 @@ static void draw_by_hands(const View *view, Joining *joining, Ui *ui, Box box) {
     flow_title(&flow, view);
     double height = flow.in.y - box.y;
     Box words = box_bottom(&box, fmin(height + 2 * air, box.h));
-    draw_coming(view, joining, ui, box);
+    joining_people(view, joining, ui, box);
     flow = (Flow){ ui, box_inset(words, side, air), true };
     flow_title(&flow, view);
 }

@@ -322,7 +322,7 @@ static void draw_words(Ui *ui, Box box, const char *text) {
 }
 
 /* With one window, it also tells the presenter where the report was saved. */
-static void draw_thanks(Workshop *workshop, Ui *ui, Box box) {
+static void draw_thanks(RoomScreen *self, Workshop *workshop, Ui *ui, Box box) {
     const WorkshopShow *show = workshop_show(workshop);
     Lettering soft = page_small(ui);
     soft.align = ALIGN_MIDDLE;
@@ -332,9 +332,13 @@ static void draw_thanks(Workshop *workshop, Ui *ui, Box box) {
     format_write(text, sizeof text,
                  again ? say("Once more: %s") : say("Next: %s"),
                  next ? next : "");
+    Box foot = box_bottom(&box, show->single ? ui_px(ui, 220) : 0);
+    if (!next) { /* the last picture is as the first one was */
+        Box above = box_top(&box, floor((box.h + foot.h) * 0.62));
+        joining_people(workshop_view(workshop), &self->joining, ui, above);
+    }
     draw_words(ui, box, next ? text : say("Thank you."));
     if (!show->single) return;
-    Box foot = box_bottom(&box, ui_px(ui, 220));
     ui_text(ui, box_inset(foot, ui_px(ui, 120), 0), &soft, show->saved);
 }
 
@@ -348,7 +352,7 @@ static void draw_step(RoomScreen *self, Workshop *workshop, Ui *ui, Box box) {
     else if (step == STEP_SLIDES)
         slides_draw(workshop, &self->slides, &self->portraits, ui, box);
     else if (step == STEP_THANKS)
-        draw_thanks(workshop, ui, box);
+        draw_thanks(self, workshop, ui, box);
     else if (step == STEP_SIDES)
         sides_draw(workshop, &self->portraits, ui, box);
     else if (view->phase == PHASE_BRIEFING)

@@ -53,6 +53,8 @@ typedef struct Joining { /* who will come, and where, when there is no code */
 } Joining;
 
 void joining_draw(const Workshop *workshop, Joining *joining, Ui *ui, Box box);
+/* Whoever it is about, at ease in their place. */
+void joining_people(const View *view, Joining *joining, Ui *ui, Box box);
 void joining_end(Joining *joining);
 /* "http://192.168.1.20:8080/KLMN"; false: there are no phones. */
 bool joining_address(const Workshop *workshop, char *out, size_t size);
