@@ -130,13 +130,16 @@ static void moustache_shape(const Face *face, double wide, double drop) {
 }
 
 static void lip_hair(const Face *face, double wide, double drop) {
+    Mouth mouth = mouth_now(face);
+    double level = mouth_level(face), half = -mouth.left.x;
+    double bend = mouth.left.y - level;
     face_depth(face, 0.75);
     moustache_shape(face, wide, drop);
     canvas_fill(face->cr, face->ink.hair.mid, 1);
     canvas_taper(face->cr,
-                 KNOTS({ -0.03, mouth_level(face) - 0.13 },
-                       { -0.13, mouth_level(face) - 0.11 },
-                       { -0.22, mouth_level(face) - 0.04 }),
+                 KNOTS({ -0.03, level - 0.140 },
+                       { -0.50 * half, level - 0.105 + 0.42 * bend },
+                       { -0.86 * half, level - 0.055 + 0.86 * bend }),
                  (Taper){ 0.004, 0.02, 0.004 }, face->ink.hair.light, 0.8);
 }
 
@@ -257,6 +260,11 @@ const char *beard_name(size_t index) {
 
 bool beard_hides_lips(const Face *face) {
     return FACE_ROW(beards, face->look->beard)->hides_lips;
+}
+
+bool beard_on_chin(const Face *face) {
+    return beard_around_mouth(face) &&
+           FACE_ROW(beards, face->look->beard)->under != NULL;
 }
 
 bool beard_around_mouth(const Face *face) {

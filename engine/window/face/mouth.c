@@ -207,6 +207,7 @@ static void corner_marks(const Face *face, const Mouth *m) {
                        { r.x + 0.022, r.y + 0.030 }),
                  (Taper){ 0.003, 0.018, 0.003 }, face->ink.fold,
                  fmin(0.9, quiet + right));
+    if (beard_on_chin(face)) return;
     double under = m->lower + m->thick_lower + 0.045;
     canvas_taper(face->cr,
                  KNOTS({ -0.10, under }, { 0, under + 0.022 }, { 0.10, under }),

@@ -67,6 +67,7 @@ void beard_under_mouth(const Face *face);
 void beard_over_mouth(const Face *face);
 bool beard_hides_lips(const Face *face);
 bool beard_around_mouth(const Face *face); /* or a moustache */
+bool beard_on_chin(const Face *face);
 
 void hair_back(const Face *face);
 void hair_front(const Face *face);
