@@ -165,7 +165,7 @@ person "Rosa" {
 }
 
 person "Liam" {
-  temperament = "anxious", age = 22, skin = 1, face = "long",
+  temperament = "anxious", age = 27, skin = 1, face = "long",
   nose = "straight", brows = "soft", marks = "freckles", eyes = "blue",
   build = "slim", hair = "quiff", hair_colour = "ginger", beard = "stubble",
   clothes = "tee", clothes_colour = "green", accent = "white",
@@ -179,7 +179,7 @@ person "Grace" {
 }
 
 person "Olga" {
-  temperament = "anxious", age = 19, skin = 1, face = "round", nose = "snub",
+  temperament = "anxious", age = 33, skin = 1, face = "oval", nose = "long",
   eye_shape = "almond", marks = "freckles", eyes = "blue", hair = "braids",
   hair_colour = "blond", clothes = "overalls", clothes_colour = "navy",
   accent = "red",
