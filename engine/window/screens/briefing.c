@@ -6,6 +6,7 @@
 #include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
+#include "window/rooms/backdrop.h"
 #include "window/ui/page.h"
 
 #include <math.h>
@@ -245,6 +246,14 @@ static Pinned pin(Ui *ui, const View *view, Box in) {
 
 /* ---- what happened ---- */
 
+/* A counter in a van would surprise; its place says enough. */
+static bool place_alone(const View *view) {
+    Backdrop room = backdrop_named(view->room.backdrop);
+    return view->place && view->channel == CHANNEL_COUNTER &&
+           (room == BACKDROP_VAN || room == BACKDROP_VAN_STREET ||
+            room == BACKDROP_BUS);
+}
+
 static void put_facts(Flow *words, const View *view) {
     char text[400], minutes[100];
     Lettering small = page_small(words->ui);
@@ -255,7 +264,8 @@ static void put_facts(Flow *words, const View *view) {
         view->minutes);
     /* no row begins with a dot: the spaces before them do not break */
     snprintf(text, sizeof text, "%s%s%s\u00a0· %s",
-             page_channel_word(view->channel), view->place ? "\u00a0· " : "",
+             place_alone(view) ? "" : page_channel_word(view->channel),
+             view->place && !place_alone(view) ? "\u00a0· " : "",
              view->place ? view->place : "", minutes);
     flow_text(words, &small, text, 28);
 }

@@ -215,7 +215,7 @@ beat "rang" {
   walter { furious = "And don't say 'somebody rings'! Nobody rang on Tuesday! Six hours!",
            upset = "Tuesday nobody rang. 'By six.' We sat there from four till ten.",
            tense = "Only, on Tuesday nobody rang. We sat by it from four till ten." , clue = "rang" },
-  walter.does { "He says it to the dog, who is standing close against Lorna.", hands = "fist", looks = "down" },
+  walter.does { "He says it to the dog, who is standing close against Lorna.", hands = "fist", holds = "lead", looks = "down" },
   walter.thinks "If he dies while we're sitting by that phone.",
   note "Who is to ring, when, and if there's no news? Three answers. One is usually forgotten.",
 
