@@ -65,6 +65,12 @@ void canvas_fill_down(cairo_t *cr, double y0, Colour from, double y1,
 void canvas_fill_out(cairo_t *cr, Knot middle, double rx, double ry,
                      double start, Colour inner, Colour outer);
 
+/* What is drawn in between becomes the source. Its pixels are those of the
+ * target: after cairo's own call, in a rotated or scaled context, they would
+ * seem to lie between them, and each would be calculated from four. */
+void canvas_push_group(cairo_t *cr);
+void canvas_pop_group_to_source(cairo_t *cr);
+
 /* A soft spot: alpha in the middle, transparent at the rim. */
 void canvas_glow(cairo_t *cr, double x, double y, double rx, double ry,
                  Colour colour, double alpha);

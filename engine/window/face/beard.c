@@ -83,12 +83,12 @@ static void stubble(const Face *face) {
     face_depth(face, 0);
     cairo_rectangle(cr, -0.9, y - 0.60, 1.8, 1.25);
     cairo_clip(cr);
-    cairo_push_group(cr);
+    canvas_push_group(cr);
     stubble_shade(face, shade);
     hairs(face, shade, 0.00, 0.55);
     hairs(face, shade, 0.55, 0.80);
     hairs(face, shade, 0.80, 1.01);
-    cairo_pop_group_to_source(cr);
+    canvas_pop_group_to_source(cr);
     head_path(face);
     cairo_fill(cr);
     cairo_restore(cr);

@@ -142,7 +142,7 @@ static void ball(const Face *face, const Eye *eye) {
     cairo_save(cr);
     cairo_rectangle(cr, -0.24, -0.24, 0.48, 0.44);
     cairo_clip(cr);
-    cairo_push_group(cr);
+    canvas_push_group(cr);
     canvas_oval(cr, 0, 0, 0.3, 0.3, 0xfbf7ef, 1);
     canvas_glow(cr, -0.16, 0.02, 0.07, 0.06, 0xd98f80, 0.7);
     canvas_glow(cr, 0.19, 0.02, 0.10, 0.10, 0xc9b3a6, 0.9);
@@ -150,7 +150,7 @@ static void ball(const Face *face, const Eye *eye) {
     /* the shadow of the upper lid */
     lid_stroke(face, eye, eye->up, 0.018, 0, 1, (Taper){ 0.05, 0.062, 0.05 },
                0x3a1f1c, 0.28);
-    cairo_pop_group_to_source(cr);
+    canvas_pop_group_to_source(cr);
     opening_path(cr, eye);
     cairo_fill(cr);
     cairo_restore(cr);

@@ -167,7 +167,7 @@ void head_skin(const Face *face, FaceDraw *cast_shadow) {
     cairo_save(cr);
     cairo_rectangle(cr, -0.9, -1.1, 1.8, 2.4);
     cairo_clip(cr);
-    cairo_push_group(cr);
+    canvas_push_group(cr);
     lit_plane(face);
     cheeks(face);
     highlights(face);
@@ -178,7 +178,7 @@ void head_skin(const Face *face, FaceDraw *cast_shadow) {
     cairo_matrix_translate(&under.head_at, 0.035, 0.075);
     cast_shadow(&under);
     face_depth(face, 0);
-    cairo_pop_group_to_source(cr);
+    canvas_pop_group_to_source(cr);
     head_path(face);
     cairo_fill(cr);
     cairo_restore(cr);
