@@ -17,19 +17,23 @@ typedef struct Grip {
     double up; /* how much higher it is held than things are  */
 } Grip;
 
-/* Whatever has no row is pinched. */
+/* Whatever has no row is pinched; two sheets are held at the inner one. */
 static const Grip grips[HOLD_THINGS] = {
     [HOLDS_CUP] = { GRIP_AROUND, 0.18, 0 },
     [HOLDS_TORCH] = { GRIP_AROUND, 0.10, 0.06 },
     [HOLDS_KEYS] = { GRIP_AROUND, 0.04, 0.16 },
     [HOLDS_PEN] = { GRIP_AROUND, 0.06, 0.10 },
     [HOLDS_BAG] = { GRIP_AROUND, 0.34, 0 },
+    [HOLDS_HANDBAG] = { GRIP_AROUND, 0.26, -0.22 },
+    [HOLDS_JAR] = { GRIP_AROUND, 0.26, 0 },
+    [HOLDS_PAPERS] = { GRIP_PINCH, -0.18, 0 },
+    [HOLDS_LEAFLETS] = { GRIP_PINCH, -0.18, 0 },
     [HOLDS_LEAD] = { GRIP_WOUND, 0.02, -0.18 },
 };
 
 static Grip grip_of(Holds thing) {
     Grip grip = grips[thing];
-    if (grip.kind == GRIP_PINCH) grip.at = 0.16;
+    if (grip.kind == GRIP_PINCH && grip.at >= 0) grip.at = 0.16;
     return grip;
 }
 
