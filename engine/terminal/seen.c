@@ -65,6 +65,9 @@ static const char *const left[HOLD_THINGS] = {
     [HOLDS_TELEPHONE] = SAY("A telephone is left for you."),
     [HOLDS_MONEY] = SAY("Some money is left for you."),
     [HOLDS_PEN] = SAY("A pen is left for you."),
+    [HOLDS_TORCH] = SAY("A torch is left for you."),
+    [HOLDS_BOOK] = SAY("A book is left for you."),
+    [HOLDS_LEAD] = SAY("A dog's lead is left for you."),
     [HOLDS_JAR] = SAY("A jar of jam is left for you."),
     [HOLDS_PAPERS] = SAY("Two sheets of paper are left for you."),
     [HOLDS_LEAFLET] = SAY("A leaflet is left for you."),
@@ -101,13 +104,20 @@ void seen_setting(const Lines *lines, const View *view) {
     put_animal(lines, &setting->animal);
 }
 
-/* The thing held last; a card if there was none. */
+/* What a customer has in their hands after the last lines. */
+static Holds held_by(const View *view, int who) {
+    Staging now = view->customers[who].staging;
+    for (int i = 0; i < view->line_count; i++)
+        if (view->lines[i].who == who)
+            view_follow(&now, view->lines[i].staging);
+    return (Holds)now.holds;
+}
+
+/* What the first of them has in their hands; a card if nobody has anything. */
 static Holds left_behind(const View *view) {
-    Holds thing = HOLDS_CARD;
-    for (int i = view->history_count - 1; i >= 0; i--)
-        if (view->history[i].staging.holds > HOLDS_NOTHING)
-            return (Holds)view->history[i].staging.holds;
-    return thing;
+    for (int i = 0; i < view->customer_count; i++)
+        if (held_by(view, i) > HOLDS_NOTHING) return held_by(view, i);
+    return HOLDS_CARD;
 }
 
 void seen_closing(const Lines *lines, const View *view) {
