@@ -281,7 +281,7 @@ beat "kettle" {
   },
   reply "I hope it's somebody normal tomorrow, for a change!" {
     tone = { "judge", "lighten" },
-    why  = "She laughed. Somewhere a man is measuring his front room with tape.",
+    why  = "It was meant as a joke. Somewhere a man is measuring his front room with tape.",
     bea { tense = "If you meet one, let me know.", calm = "Ha. I've a box for those. It's empty." },
     next = "end",
   },
