@@ -286,6 +286,7 @@ void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
     self->dock = layout->dock;
     ui->on_dock = true;
     if (encounter_offers(self, view)) {
+        self->read = true;
         ui->fit = layout->reply_fit;
         draw_replies(ui, view, layout);
         ui->fit = 1;

@@ -45,7 +45,8 @@ typedef struct Encounter {
     bool last;    /* it is the last page */
     bool compact; /* it is above the replies, not in their place */
     bool recap;   /* all pages were read: the last line is shown again */
-    bool read;    /* all was read before the level was reloaded */
+    bool read;    /* all was read before the level was reloaded, or the window
+                     got another size: the replies stay */
     /* what has been shown of it */
     double shown; /* clusters */
     int delay_ms; /* before its first letter */

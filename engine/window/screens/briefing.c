@@ -90,12 +90,21 @@ static void draw_voice(Ui *ui, const View *view, Box box) {
     draw_name(ui, box, view->customers[page_first_face(view)].name);
 }
 
+static double people_gap(const Ui *ui) {
+    return ui_px(ui, 24);
+}
+
+/* The largest width of each. */
+static double widest_person(const Ui *ui, int count, double width, bool row) {
+    if (row) width = floor((width - people_gap(ui) * (count - 1)) / count);
+    return fmin(width, ui_px(ui, row ? 480 : 380));
+}
+
 static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
                         bool row) {
     int who[3], count = page_faces(view, who, 3);
-    double gap = ui_px(ui, 24), width = box.w;
-    if (row) width = floor((box.w - gap * (count - 1)) / count);
-    width = fmin(width, ui_px(ui, 380));
+    double gap = people_gap(ui);
+    double width = widest_person(ui, count, box.w, row);
     double each = row ? box.h : floor(box.h / count);
     width = fmin(width, each - person_height(ui, 0));
     for (int i = 0; i < count; i++) {
@@ -317,6 +326,19 @@ static Places places_with(Ui *ui, const View *view, Box in, double share) {
     return at;
 }
 
+/* In an upright window faces take some of the height that is left. */
+static Places with_larger_faces(Ui *ui, const View *view, Box in, Places at) {
+    static const double part = 0.7;
+    double spare = at.below.h - at.pinned.height;
+    if (!at.row || at.people.w <= 0 || spare <= 0) return at;
+    int who[3], count = page_faces(view, who, 3);
+    double most =
+        person_height(ui, widest_person(ui, count, at.people.w, true));
+    double height = fmin(at.people.h + spare * part, most);
+    if (height <= at.people.h) return at;
+    return places_with(ui, view, in, height / at.people.h);
+}
+
 /* Faces give way before the story has to scroll. */
 static Places places_of(Ui *ui, const View *view, Box in) {
     static const double step = 0.15;
@@ -328,7 +350,7 @@ static Places places_of(Ui *ui, const View *view, Box in) {
         share -= step;
         at = places_with(ui, view, in, share);
     }
-    return at;
+    return share < 1 ? at : with_larger_faces(ui, view, in, at);
 }
 
 /* Only the story scrolls; the goal and the choices stay below it. */

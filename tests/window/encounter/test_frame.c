@@ -10,6 +10,7 @@
 #include <math.h>
 
 #define COUPLE "crabby_couple/first_visit"
+#define WATCH  "Watch the face."
 
 static Window *open_at(const char *level, int width, int height,
                        bool projector) {
@@ -267,6 +268,41 @@ static void what_is_said_and_done_leaves_the_hands_in_sight(void **state) {
     window_close(window);
 }
 
+/* The first text that begins so. */
+static const Placed *words_from(const Ui *ui, const char *start) {
+    for (int i = 0; i < ui->placed_count; i++)
+        if (ui->placed[i].has_words &&
+            !strncmp(ui_words(ui, &ui->placed[i]), start, strlen(start)))
+            return &ui->placed[i];
+    return NULL;
+}
+
+static void replies_stay_when_the_window_gets_another_size(void **state) {
+    (void)state;
+    Window *window = open_at(COUPLE, 1280, 720, false);
+    to_the_replies(window);
+    play(window, "key 1\nwait 300\nlisten\nwait 900\n");
+    assert_non_null(ui_control_named(window_placed(window), "reply.1"));
+    play(window, "size 200x600\nwait 900\n");
+    assert_non_null(ui_control_named(window_placed(window), "reply.1"));
+    play(window, "size 1280x720\nwait 900\n");
+    assert_true(replies_in_sight(window) >= 3);
+    window_close(window);
+}
+
+/* A room reads it while the customer answers. */
+static void what_the_player_said_stays_in_sight(void **state) {
+    (void)state;
+    Window *window = open_at(COUPLE, 1280, 720, true);
+    to_the_replies(window);
+    play(window, "key 1\nwait 900\n");
+    const Placed *said = words_from(window_placed(window), "You: ");
+    assert_non_null(said);
+    assert_false(said->clipped);
+    assert_true(said->box.y + said->box.h <= 720);
+    window_close(window);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(all_replies_are_in_sight_at_100_to_160_per_cent),
@@ -281,6 +317,8 @@ int main(void) {
         cmocka_unit_test(
             lines_for_a_room_are_six_pixels_and_named_at_their_ends),
         cmocka_unit_test(what_is_said_and_done_leaves_the_hands_in_sight),
+        cmocka_unit_test(replies_stay_when_the_window_gets_another_size),
+        cmocka_unit_test(what_the_player_said_stays_in_sight),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
