@@ -19,7 +19,7 @@ enum { STAGE_WAVE = 96 };
 /* The share of the stage's height for the room; below it is the counter, so
  * that hands on it are visible above the texts. */
 #define STAGE_ROOM 0.83
-#define STAGE_SEAT 0.34 /* by how many heads a sitting person is lower */
+#define STAGE_SEAT 0.22 /* by how many heads a sitting person is lower */
 
 /* How a person enters and leaves the picture, and where she stands. */
 typedef struct StageWay {
