@@ -45,6 +45,16 @@ static const char *const brought[BRINGS_THINGS] = {
     [BRINGS_TOOLBOX] = SAY("You have your toolbox with you."),
     [BRINGS_LETTER] = SAY("A red letter lies before you."),
     [BRINGS_BADGE] = SAY("Your badge lies before you."),
+    [BRINGS_SOFA_LEFT] = SAY("A sofa stands there, its long end on the left."),
+    [BRINGS_SOFA_RIGHT] =
+        SAY("A sofa stands there, its long end on the right."),
+};
+static const char *const waiting[QUEUE_MAX + 1] = {
+    NULL,
+    SAY("Somebody else is waiting."),
+    SAY("Two others are waiting."),
+    SAY("Three others are waiting."),
+    SAY("Four others are waiting."),
 };
 static const char *const closings[SCENES] = {
     [SCENE_DOOR_CLOSES] = SAY("The door closes, and the chain goes on."),
@@ -101,6 +111,7 @@ void seen_setting(const Lines *lines, const View *view) {
         lines_print(lines, 0, 0, "[The house has the number %s.]",
                     setting->number);
     put(lines, brought[setting->brings]);
+    put(lines, waiting[setting->queue]);
     put_animal(lines, &setting->animal);
 }
 

@@ -208,7 +208,9 @@
 ---@field number? string The number on the house: "9".
 ---@field animal? thaw.Animal An animal that the picture shows; see animal.
 ---@field score? boolean The debrief also says how many of the criteria were met, in per cent. Usual: false.
----@field brings? "parcel"|"sofa"|"toolbox"|"letter"|"badge" What you have with you at the doorstep; letter and badge: what lies before you during a call. The letter is red.
+---@field brings? "parcel"|"sofa"|"toolbox"|"letter"|"badge"|"sofa_left"|"sofa_right"|"nothing" What you have with you at the doorstep. sofa: half of it stands on the step, wrapped; sofa_left, sofa_right: it stands in the room, its long end on that side of the picture. letter and badge: what lies before you during a call; the letter is red.
+---@field queue? integer How many others wait behind the customer. The first of them has an armful of eucalyptus. From 0 to 4. Usual: 0.
+---@field cupboard? "shut"|"open" The one with the boiler, in the hallway. Usual: open.
 ---@field lesson? string One sentence that closes the debrief.
 ---@field language? string The language that the level is written in, as a BCP 47 tag: "en", "de", "zh-CN". It also chooses the wording rules. Usual: en.
 
@@ -419,6 +421,10 @@
 ---@field looks? "you"|"down"|"up"|"aside"|"back"|"partner" Of does: where she looks, until the player's next reply. aside: past you. back: behind her. partner: at the other one of two. Usual: at you, or at who speaks.
 ---@field clock? string Of does and aside: the time that the room's clock shows from then on: "17:05".
 ---@field animal? "floor"|"arms"|"counter"|"away" Of does and aside: where the encounter's animal is from then on. arms: hers who does it.
+---@field animal_mood? "well"|"poorly"|"lively"|"asleep" Of does and aside: how the encounter's animal is from then on.
+---@field queue? integer Of does and aside: how many others wait from then on. From 0 to 4.
+---@field cupboard? "shut"|"open" Of does and aside: how the hallway's cupboard is from then on.
+---@field brings? "parcel"|"sofa"|"toolbox"|"letter"|"badge"|"sofa_left"|"sofa_right"|"nothing" Of does and aside: what is seen from then on of the thing that you brought; see encounter. nothing: it is taken away.
 ---@field [integer] string
 
 ---One entry of next where there are several: a name, and when it is taken. The first that holds is taken; the last has no when.

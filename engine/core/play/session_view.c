@@ -6,6 +6,8 @@
 #include "core/play/expand.h"
 #include "core/words/say.h"
 
+#include <string.h>
+
 /* ---- the level's texts, as people read them ---- */
 
 char *session_words(const Session *session, const PlayState *state,
@@ -55,6 +57,21 @@ void view_follow(Staging *now, Staging said) {
     if (said.lies != HOLDS_NOT_SAID) now->lies = said.lies;
 }
 
+bool view_same_room(const ViewRoom *a, const ViewRoom *b) {
+    const char *one = a->backdrop ? a->backdrop : "";
+    const char *other = b->backdrop ? b->backdrop : "";
+    return a->picture == b->picture && strcmp(one, other) == 0;
+}
+
+/* Nobody takes a chair or a doorway along into another room. */
+static void take_room(View *view, const ViewLine *line,
+                      const ViewLine *before) {
+    if (view_same_room(&line->room, &before->room)) return;
+    for (int i = 0; i < view->customer_count; i++)
+        if (view->customers[i].staging.at != STAND_AWAY)
+            view->customers[i].staging.at = STAND_COUNTER;
+}
+
 /* How each one stands before the lines since the last reply. */
 static void view_staging(const Session *session, int turn, View *view) {
     const ViewLine *lines = session->transcript.visible;
@@ -64,10 +81,8 @@ static void view_staging(const Session *session, int turn, View *view) {
             view->customers[i].staging.at = STAND_AWAY;
     if (session->phase == PHASE_BRIEFING) return;
     for (int i = 0; i < from; i++) {
-        if (lines[i].staging.animal)
-            view->setting.animal.at = (AnimalPlace)lines[i].staging.animal;
-        if (lines[i].staging.clock)
-            view->setting.clock = lines[i].staging.clock;
+        if (i > 0) take_room(view, &lines[i], &lines[i - 1]);
+        setting_add(&view->setting, lines[i].staging);
         if (lines[i].who != NONE)
             view_follow(&view->customers[lines[i].who].staging,
                         lines[i].staging);

@@ -25,6 +25,18 @@ typedef struct ViewRoom {
     const OwnFile *picture; /* instead of the backdrop; NULL: none */
 } ViewRoom;
 
+bool view_same_room(const ViewRoom *a, const ViewRoom *b);
+
+/* Adds what a line says that is nobody's. */
+static inline void setting_add(Setting *now, Staging said) {
+    if (said.clock) now->clock = said.clock;
+    if (said.animal) now->animal.at = (AnimalPlace)said.animal;
+    if (said.animal_mood) now->animal.mood = (AnimalMood)said.animal_mood;
+    if (said.brings) now->brings = (Brings)said.brings;
+    if (said.cupboard) now->cupboard = (Cupboard)(said.cupboard - 1);
+    if (said.queue) now->queue = (unsigned char)(said.queue - 1);
+}
+
 typedef struct ViewLine {
     LineKind kind;       /* speech, action, aside, sound, event, coming and
                             going, and of the player's own thought */

@@ -1,6 +1,7 @@
 /* SPDX-License-Identifier: MIT
- * look.h -- how a customer is drawn and how she sounds, and the animal of an
- *           encounter: its kind, its coat, where it is; as plain values.
+ * look.h -- how a customer is drawn and how she sounds, what she can hold, and
+ *           the animal of an encounter: its kind, its coat, where it is; as
+ *           plain values.
  *
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing; all structs are values to copy.
@@ -52,7 +53,36 @@ typedef struct Voice {
 } Voice;
 
 /* The first value of each list is "not said"; the others have the order of the
- * authors' words in script/format/fields.c. */
+ * authors' words in script/format/fields.c. What she holds lasts until she
+ * holds something else. */
+typedef enum {
+    HOLDS_NOT_SAID,
+    HOLDS_NOTHING,
+    HOLDS_PAPER,
+    HOLDS_RECEIPT,
+    HOLDS_LETTER,
+    HOLDS_KEYS,
+    HOLDS_PHONE,
+    HOLDS_NOTEBOOK,
+    HOLDS_CUP,
+    HOLDS_CARD,
+    HOLDS_BAG,
+    HOLDS_BOX,
+    HOLDS_TELEPHONE, /* an old one, with its cord */
+    HOLDS_MONEY,
+    HOLDS_PEN,
+    HOLDS_TORCH,
+    HOLDS_BOOK,
+    HOLDS_LEAD,     /* a dog's, wound round the hand */
+    HOLDS_JAR,      /* of jam */
+    HOLDS_PAPERS,   /* two sheets, edge to edge */
+    HOLDS_LEAFLET,  /* a printed sheet with a portrait */
+    HOLDS_LEAFLETS, /* two of them */
+    HOLDS_CONTRACT, /* a paper to be signed, a pen across it */
+    HOLDS_HANDBAG,  /* with a clasp */
+    HOLD_THINGS
+} Holds;
+
 typedef enum { ANIMAL_NONE, ANIMAL_DOG, ANIMAL_CAT, ANIMALS } AnimalKind;
 typedef enum {
     COAT_NOT_SAID,

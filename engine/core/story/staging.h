@@ -41,35 +41,6 @@ typedef enum {
     HANDS
 } Hands;
 
-/* What she holds. Lasts until she holds something else. */
-typedef enum {
-    HOLDS_NOT_SAID,
-    HOLDS_NOTHING,
-    HOLDS_PAPER,
-    HOLDS_RECEIPT,
-    HOLDS_LETTER,
-    HOLDS_KEYS,
-    HOLDS_PHONE,
-    HOLDS_NOTEBOOK,
-    HOLDS_CUP,
-    HOLDS_CARD,
-    HOLDS_BAG,
-    HOLDS_BOX,
-    HOLDS_TELEPHONE, /* an old one, with its cord */
-    HOLDS_MONEY,
-    HOLDS_PEN,
-    HOLDS_TORCH,
-    HOLDS_BOOK,
-    HOLDS_LEAD,     /* a dog's, wound round the hand */
-    HOLDS_JAR,      /* of jam */
-    HOLDS_PAPERS,   /* two sheets, edge to edge */
-    HOLDS_LEAFLET,  /* a printed sheet with a portrait */
-    HOLDS_LEAFLETS, /* two of them */
-    HOLDS_CONTRACT, /* a paper to be signed, a pen across it */
-    HOLDS_HANDBAG,  /* with a clasp */
-    HOLD_THINGS
-} Holds;
-
 /* Where she looks. Lasts until the player's next reply; else at the player, or
  * at who speaks. */
 typedef enum {
@@ -89,6 +60,10 @@ typedef struct Staging {
     unsigned char lies;   /* Holds: on the counter before her, from then on */
     unsigned char animal; /* AnimalPlace, from then on */
     short clock;          /* on the wall, from then on: as in Setting */
+    unsigned char animal_mood; /* AnimalMood, from then on */
+    unsigned char brings;      /* Brings, from then on */
+    unsigned char cupboard;    /* and one: Cupboard, from then on */
+    unsigned char queue;       /* and one: who waits behind, from then on */
 } Staging;
 
 typedef enum {
@@ -108,29 +83,40 @@ typedef enum {
     HOURS
 } Hour;
 
-/* What the player has brought to somebody's door, or has before them. */
+/* What the player has brought to somebody's door and where it is, or has
+ * before them. */
 typedef enum {
     BRINGS_NOT_SAID,
     BRINGS_PARCEL,
-    BRINGS_SOFA,
+    BRINGS_SOFA, /* one half of it, wrapped, on the step */
     BRINGS_TOOLBOX,
     BRINGS_LETTER, /* these two lie before the player during a call */
     BRINGS_BADGE,
+    BRINGS_SOFA_LEFT, /* in the room, the long end at the picture's left */
+    BRINGS_SOFA_RIGHT,
+    BRINGS_NOTHING, /* taken away again */
     BRINGS_THINGS
 } Brings;
 
 /* What the player reads a chat on. */
 typedef enum { DEVICE_MONITOR, DEVICE_PHONE, DEVICES } Device;
 
+/* The one with the boiler, in the hallway. */
+typedef enum { CUPBOARD_OPEN, CUPBOARD_SHUT } Cupboard;
+
+enum { QUEUE_MAX = 4 };
+
 /* What the picture of a whole encounter must show. */
 typedef struct Setting {
     Weather weather;
     Hour hour;
-    short clock;        /* minutes of the day and 1; 0: not said */
     const char *number; /* of the house; NULL: not said */
     Animal animal;
     Brings brings;
     Device device; /* of a chat */
+    short clock;   /* on the wall: minutes of the day and one; 0: not said */
+    Cupboard cupboard;
+    unsigned char queue; /* strangers who wait behind the customer */
 } Setting;
 
 /* How the picture closes. */

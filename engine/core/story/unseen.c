@@ -53,7 +53,11 @@ static void warn_line(const Line *line, Findings *findings) {
     bool told =
         staging.at != STAND_NOT_SAID || staging.hands != HANDS_NOT_SAID ||
         staging.holds != HOLDS_NOT_SAID || staging.looks != LOOKS_NOT_SAID ||
-        staging.lies != HOLDS_NOT_SAID || staging.animal != ANIMAL_AT_NOT_SAID;
+        staging.lies != HOLDS_NOT_SAID ||
+        staging.animal != ANIMAL_AT_NOT_SAID ||
+        staging.animal_mood != ANIMAL_MOOD_NOT_SAID ||
+        staging.brings != BRINGS_NOT_SAID || staging.queue != 0 ||
+        staging.cupboard != 0;
     if (line->kind != LINE_ACTION || told) return;
     if (line_names(line, CUE_HANDS)) {
         findings_add(findings, line->at, "unseen-cue",
@@ -95,7 +99,8 @@ static void warn_setting(const Story *story, Cue cue, Findings *findings) {
 /* A line moves an animal, but the encounter has none. */
 static void warn_no_animal(const Story *story, Findings *findings) {
     for (int i = 0; i < story->line_count; i++) {
-        if (!story->lines[i].staging.animal) continue;
+        Staging staging = story->lines[i].staging;
+        if (!staging.animal && !staging.animal_mood) continue;
         findings_add(findings, story->lines[i].at, "unseen-cue",
                      "this moves an animal, and the encounter has none");
         findings_hint(findings, "say in the encounter which one: animal = { "

@@ -2,6 +2,8 @@
  * The fields of the level format: one row each, the rows of a kind together. */
 #include "script/format/format.h"
 
+#include "core/story/staging.h"
+
 #include <string.h>
 
 #define ANY "", ""
@@ -15,6 +17,7 @@
     "nothing paper receipt letter keys phone notebook cup card bag box "       \
     "telephone money pen torch book lead jar papers "                          \
     "leaflet leaflets contract handbag"
+#define BROUGHT "parcel sofa toolbox letter badge sofa_left sofa_right nothing"
 
 static const FormatField fields[] = {
     { "encounter", "channel", FIELD_CHOICE, NO, "counter",
@@ -57,10 +60,16 @@ static const FormatField fields[] = {
       "An animal that the picture shows; see animal." },
     { "encounter", "score", FIELD_BOOLEAN, NO, "false", "",
       "The debrief also says how many of the criteria were met, in per cent." },
-    { "encounter", "brings", FIELD_CHOICE, NO, "",
-      "parcel sofa toolbox letter badge",
-      "What you have with you at the doorstep; letter and badge: what lies "
-      "before you during a call. The letter is red." },
+    { "encounter", "brings", FIELD_CHOICE, NO, "", BROUGHT,
+      "What you have with you at the doorstep. sofa: half of it stands on the "
+      "step, wrapped; sofa_left, sofa_right: it stands in the room, its long "
+      "end on that side of the picture. letter and badge: what lies before you "
+      "during a call; the letter is red." },
+    { "encounter", "queue", FIELD_INTEGER, false, 0, QUEUE_MAX, "0", "",
+      "How many others wait behind the customer. The first of them has an "
+      "armful of eucalyptus." },
+    { "encounter", "cupboard", FIELD_CHOICE, NO, "open", "open shut",
+      "The one with the boiler, in the hallway." },
     { "encounter", "lesson", FIELD_TEXT, NO, ANY,
       "One sentence that closes the debrief." },
     { "encounter", "language", FIELD_NAME, NO, "en", "",
@@ -269,7 +278,8 @@ static const FormatField fields[] = {
     { "line", "clue", FIELD_NAME, NO, "", "fact",
       "The fact that an attentive player could take from it." },
     { "line", "at", FIELD_CHOICE, NO, "", "counter door chair away knees",
-      "Of does: where she stands from then on. away: out of the picture. "
+      "Of does: where she stands from then on, or until the room changes. "
+      "away: out of the picture. "
       "knees: at the counter, and only her head is above it. In a chat, the "
       "dot "
       "beside her name from then on: counter is green, door yellow, away grey. "
@@ -295,6 +305,15 @@ static const FormatField fields[] = {
     { "line", "animal", FIELD_CHOICE, NO, "", "floor arms counter away",
       "Of does and aside: where the encounter's animal is from then on. arms: "
       "hers who does it." },
+    { "line", "animal_mood", FIELD_CHOICE, NO, "", "well poorly lively asleep",
+      "Of does and aside: how the encounter's animal is from then on." },
+    { "line", "queue", FIELD_INTEGER, false, 0, QUEUE_MAX, "", "",
+      "Of does and aside: how many others wait from then on." },
+    { "line", "cupboard", FIELD_CHOICE, NO, "", "open shut",
+      "Of does and aside: how the hallway's cupboard is from then on." },
+    { "line", "brings", FIELD_CHOICE, NO, "", BROUGHT,
+      "Of does and aside: what is seen from then on of the thing that you "
+      "brought; see encounter. nothing: it is taken away." },
 
     { "ending", "outcome", FIELD_CHOICE, YES, "", "lost uneasy kept delighted",
       "What became of the customer." },

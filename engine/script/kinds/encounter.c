@@ -157,6 +157,8 @@ static Setting read_setting(const Fields *fields) {
         .clock = clock_read(fields),
         .number = fields_text(fields, "number"),
         .animal = read_animal(fields),
+        .cupboard = (Cupboard)fields_choice(fields, "cupboard", 0),
+        .queue = (unsigned char)fields_number(fields, "queue", 0),
         .brings = (Brings)(fields_choice(fields, "brings", -1) + 1),
         .device = (Device)fields_choice(fields, "device", DEVICE_MONITOR),
     };

@@ -12,8 +12,10 @@ static bool has_words(const char *text) {
 
 /* What the picture shows of the line; most of it is for dana.does only. */
 static void read_staging(const Fields *fields, LineDraft *line) {
-    static const char *const words[] = { "at",   "hands", "holds", "looks",
-                                         "lies", "clock", "animal" };
+    static const char *const words[] = { "at",     "hands",       "holds",
+                                         "looks",  "lies",        "clock",
+                                         "animal", "animal_mood", "brings",
+                                         "queue",  "cupboard" };
     line->staging = (Staging){
         .at = (unsigned char)(fields_choice(fields, "at", -1) + 1),
         .hands = (unsigned char)(fields_choice(fields, "hands", -1) + 1),
@@ -21,11 +23,16 @@ static void read_staging(const Fields *fields, LineDraft *line) {
         .looks = (unsigned char)(fields_choice(fields, "looks", -1) + 1),
         .lies = (unsigned char)(fields_choice(fields, "lies", -1) + 1),
         .animal = (unsigned char)(fields_choice(fields, "animal", -1) + 1),
+        .animal_mood =
+            (unsigned char)(fields_choice(fields, "animal_mood", -1) + 1),
+        .cupboard = (unsigned char)(fields_choice(fields, "cupboard", -1) + 1),
+        .queue = (unsigned char)(fields_number(fields, "queue", -1) + 1),
+        .brings = (unsigned char)(fields_choice(fields, "brings", -1) + 1),
         .clock = clock_read(fields),
     };
     if (line->kind == LINE_ACTION) return;
-    /* An animal and a clock are nobody's. */
-    int told = line->kind == LINE_ASIDE ? 5 : 7;
+    /* A clock, an animal and what stands there are nobody's. */
+    int told = line->kind == LINE_ASIDE ? 5 : 11;
     for (int i = 0; i < told; i++)
         if (fields_has(fields, words[i])) {
             findings_add(loader_findings(fields->loader),

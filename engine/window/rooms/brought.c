@@ -149,6 +149,9 @@ void brought_draw(const Painter *p, const Setting *setting, bool door) {
     case BRINGS_BADGE:
         PLACE(p, badge, 300, 922, 1);
         break;
+    case BRINGS_SOFA_LEFT: /* a part of the room */
+    case BRINGS_SOFA_RIGHT:
+    case BRINGS_NOTHING:
     case BRINGS_NOT_SAID:
     case BRINGS_THINGS:
         break;

@@ -221,6 +221,57 @@ static void a_clock_shows_the_time_that_the_level_says(void **state) {
     }
 }
 
+static const char DELIVERY[] =
+    "encounter 'A' { brief = 'b', channel = 'doorstep', brings = 'sofa',\n"
+    "  queue = 2, cupboard = 'shut',\n"
+    "  animal = { kind = 'dog', mood = 'poorly' } }\n"
+    "local ida = customer 'Ida Berg' { }\n"
+    "beat 'one' {\n"
+    "  ida.does { 'She sits down.', at = 'chair', animal_mood = 'lively' },\n"
+    "  reply 'In with it.' { tone = 'commit', next = 'two' },\n"
+    "  reply 'Well.' { tone = 'ask', next = 'two' },\n"
+    "}\n"
+    "beat 'two' {\n"
+    "  backdrop = 'front_room',\n"
+    "  aside { 'It stands.', brings = 'sofa_right', queue = 0,\n"
+    "          cupboard = 'open' },\n"
+    "  reply 'Good-bye.' { tone = 'thank', next = 'three' },\n"
+    "  reply 'Well.' { tone = 'ask', next = 'three' },\n"
+    "}\n"
+    "beat 'three' {\n"
+    "  ida 'So?',\n"
+    "  reply 'Good-bye.' { tone = 'thank', next = 'Over' },\n"
+    "  reply 'Well.' { tone = 'ask', next = 'Over' },\n"
+    "}\n"
+    "ending 'Over' { outcome = 'kept' }\n";
+
+static void what_stands_there_follows_the_words_and_comes_back(void **state) {
+    (void)state;
+    Level *level = load(DELIVERY);
+    Session *session = begin(level);
+    View view;
+    session_view(session, &view);
+    assert_int_equal(view.setting.brings, BRINGS_SOFA);
+    assert_int_equal(view.setting.queue, 2);
+    assert_int_equal(view.setting.cupboard, CUPBOARD_SHUT);
+    give(session, COMMAND_REPLY, 0);
+    session_view(session, &view); /* as it was before the lines */
+    assert_int_equal(view.setting.brings, BRINGS_SOFA);
+    assert_int_equal(view.setting.animal.mood, ANIMAL_LIVELY);
+    assert_int_equal(view.customers[0].staging.at, STAND_CHAIR);
+    give(session, COMMAND_REPLY, 0);
+    session_view(session, &view);
+    assert_int_equal(view.setting.brings, BRINGS_SOFA_RIGHT);
+    assert_int_equal(view.setting.queue, 0);
+    assert_int_equal(view.setting.cupboard, CUPBOARD_OPEN);
+    assert_int_equal(view.customers[0].staging.at, STAND_COUNTER);
+    give(session, COMMAND_REWIND, NONE);
+    session_view(session, &view);
+    assert_int_equal(view.setting.brings, BRINGS_SOFA);
+    session_free(session);
+    level_free(level);
+}
+
 static const char CALL[] =
     "encounter 'A' { brief = 'b', channel = 'phone', clock = '16:40' }\n"
     "local ida = customer 'Ida Berg' { }\n"
@@ -271,6 +322,7 @@ int main(void) {
         cmocka_unit_test(taken_back_it_is_the_earlier_room_again),
         cmocka_unit_test(every_turn_is_looked_back_on_in_its_own_room),
         cmocka_unit_test(a_road_that_begins_far_down_begins_in_its_room),
+        cmocka_unit_test(what_stands_there_follows_the_words_and_comes_back),
         cmocka_unit_test(a_room_that_is_not_there_is_told_with_its_line),
         cmocka_unit_test(a_clock_shows_the_time_that_the_level_says),
         cmocka_unit_test(the_clock_goes_on_and_who_speaks_is_on_the_line),

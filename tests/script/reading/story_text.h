@@ -59,10 +59,12 @@ static inline void story_talk(Text *out, const Story *story) {
                     line->sound, line->pause_ms, line->clue);
         for (int band = 0; band < BANDS; band++)
             text_format(out, " '%s'", story_word(line->text[band]));
-        text_format(out, " %d %d %d %d %d %d %d %d\n", line->event,
+        text_format(out, " %d %d %d %d %d %d %d %d %d %d %d %d\n", line->event,
                     line->staging.at, line->staging.hands, line->staging.holds,
                     line->staging.looks, line->staging.lies,
-                    line->staging.animal, line->staging.clock);
+                    line->staging.animal, line->staging.clock,
+                    line->staging.animal_mood, line->staging.brings,
+                    line->staging.queue, line->staging.cupboard);
     }
     for (int i = 0; i < story->event_count; i++) {
         const Event *event = &story->events[i];
@@ -150,10 +152,11 @@ static inline Text story_text(const Story *story) {
     text_format(&out, "stake %s %d %d\n", story_word(stake->currency),
                 stake->sale, stake->yearly);
     const Setting *setting = &story->setting;
-    text_format(&out, "setting %d %d %d %d %s %d; %d %d %d %d\n",
+    text_format(&out, "setting %d %d %d %d %s %d %d %d; %d %d %d %d\n",
                 (int)setting->device, (int)setting->clock,
                 (int)setting->weather, (int)setting->hour,
                 story_word(setting->number), (int)setting->brings,
+                (int)setting->queue, (int)setting->cupboard,
                 (int)setting->animal.kind, (int)setting->animal.coat,
                 (int)setting->animal.at, (int)setting->animal.mood);
     text_format(&out, "score %d\n", story->score);
