@@ -4,6 +4,7 @@
 #include "window/encounter/encounter.h"
 
 #include "window/draw/canvas.h"
+#include "window/scene/stage_ending.h"
 
 #include <math.h>
 #include <stdio.h>
@@ -146,10 +147,27 @@ static bool fill_line(Filling *fill, const View *view, int at, int byte) {
     return whole;
 }
 
-/* Whether this line happens in another room than the one before it, which is
- * then shown with a page of its own. */
-static bool another_room(const View *view, int at) {
+/* Whether somebody who has moved since line `from` moves on. */
+static bool moves_on(const View *view, int from, int at) {
+    const ViewLine *line = &view->lines[at];
+    for (int i = from; i < at && line->staging.at; i++) {
+        const ViewLine *before = &view->lines[i];
+        if (before->who == line->who && before->staging.at &&
+            before->staging.at != line->staging.at)
+            return true;
+    }
+    return false;
+}
+
+/* Whether this line happens in another room than the one before it, changes
+ * what stands in it, or is the one with which people leave: that is shown with
+ * a page of its own. */
+static bool another_picture(const View *view, int from, int at) {
     if (at == 0) return false;
+    Staging said = view->lines[at].staging;
+    if (said.brings || said.queue || at == stage_parting(view) ||
+        moves_on(view, from, at))
+        return true;
     ViewRoom here = view->lines[at].room, before = view->lines[at - 1].room;
     return here.picture != before.picture ||
            backdrop_named(here.backdrop) != backdrop_named(before.backdrop);
@@ -174,7 +192,8 @@ static void fill_box(Encounter *self, Ui *ui, const View *view,
     for (; at < view->line_count && self->item_count < PAGE_ITEMS; at++) {
         const ViewLine *line = &view->lines[at];
         bool words = line->text && *line->text;
-        bool apart = another_room(view, at) || after_the_call(view, at);
+        bool apart =
+            another_picture(view, self->line, at) || after_the_call(view, at);
         if (self->item_count && apart) break;
         if (words && !fill_line(&fill, view, at, byte)) break;
         byte = 0;

@@ -97,42 +97,64 @@ void encounter_arrive(Encounter *self, const View *view) {
         }
 }
 
-/* Who speaks the closing words is still on the line. */
-static bool hangs_up_after(const View *view) {
-    return view->channel == CHANNEL_PHONE && view->line_count &&
-           view->lines[view->line_count - 1].kind == LINE_SPEECH;
+/* Whether people come into another room with that line. */
+static bool changes_room(const View *view, int n) {
+    const ViewLine *line = &view->lines[n];
+    return line > view->history && !view_same_room(&line->room, &line[-1].room);
 }
 
-/* Passes the staging of the first lines to the stage. */
-static void follow_lines(Stage *stage, const View *view, int count,
-                         bool closes) {
-    int with = NONE, animal = view->setting.animal.at;
-    int clock = view->setting.clock;
-    if (count > view->line_count) count = view->line_count;
+/* What was brought and the animal, as the first lines leave them. */
+static void follow_setting(Stage *stage, const View *view, int count) {
+    int with = NONE;
+    Setting now = view->setting;
     for (int n = 0; n < count; n++) {
-        if (view->lines[n].staging.clock) clock = view->lines[n].staging.clock;
-        if (!view->lines[n].staging.animal) continue;
-        animal = view->lines[n].staging.animal;
-        with = view->lines[n].who;
+        setting_add(&now, view->lines[n].staging);
+        if (view->lines[n].staging.animal) with = view->lines[n].who;
     }
-    stage_clock(stage, clock);
-    if (!stage->closing) stage_animal(stage, (AnimalPlace)animal, with);
+    stage->altered = stage->altered || stage->setting.brings != now.brings ||
+                     stage->setting.queue != now.queue ||
+                     stage->setting.cupboard != now.cupboard;
+    stage->setting.brings = now.brings;
+    stage->setting.queue = now.queue;
+    stage->setting.cupboard = now.cupboard;
+    stage->setting.animal.mood = now.animal.mood;
+    stage_clock(stage, now.clock);
+    if (!stage->closing) stage_animal(stage, now.animal.at, with);
+}
+
+/* Passes the staging of the first lines to the stage. `over`: all of them are
+ * read. */
+static void follow_lines(Stage *stage, const View *view, int count, bool over) {
+    if (count > view->line_count) count = view->line_count;
+    follow_setting(stage, view, count);
     for (int i = 0; i < view->customer_count; i++) {
         const ViewCustomer *who = &view->customers[i];
         Staging now = who->staging;
-        for (int n = 0; n < count; n++)
+        for (int n = 0; n < count; n++) {
+            if (changes_room(view, n) && now.at != STAND_AWAY)
+                now.at = STAND_COUNTER;
             if (view->lines[n].who == i)
                 view_follow(&now, view->lines[n].staging);
+        }
         stage_staging(stage, i, now);
     }
-    if (closes && view->phase == PHASE_ENDED && count >= view->line_count)
+    int parting = stage_parting(view);
+    bool closes = parting == NONE ? count >= view->line_count : count > parting;
+    if (view->phase == PHASE_ENDED && (closes || over))
         stage_close(stage, stage_closing(view), view->outcome);
 }
 
 static void follow_the_words(Window *window, Encounter *self,
                              const View *view) {
+    Setting before = self->stage.setting;
     follow_room(window, self, view, self->next_line);
-    follow_lines(&self->stage, view, self->next_line, !hangs_up_after(view));
+    follow_lines(&self->stage, view, self->next_line, false);
+    if (self->stage.setting.brings == before.brings &&
+        self->stage.setting.queue == before.queue &&
+        self->stage.setting.cupboard == before.cupboard)
+        return;
+    window_begin_fade(window);
+    window_changed_all(window);
 }
 
 void encounter_last_picture(Window *window, Stage *stage, const View *view) {

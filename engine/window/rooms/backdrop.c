@@ -186,6 +186,13 @@ DoorPlace backdrop_door_place(Backdrop room) {
     return room == BACKDROP_HALLWAY ? DOOR_BEFORE_ROOM : DOOR_NONE;
 }
 
+Seat backdrop_seat(Backdrop room, const BackdropLook *look) {
+    if (room != BACKDROP_FRONT_ROOM || look->photo) return SEAT_CHAIR;
+    Brings brings = look->setting ? look->setting->brings : BRINGS_NOT_SAID;
+    bool sofa = brings == BRINGS_SOFA_LEFT || brings == BRINGS_SOFA_RIGHT;
+    return sofa ? SEAT_OWN : SEAT_GARDEN_CHAIR;
+}
+
 void backdrop_door(cairo_t *cr, Backdrop room, const BackdropLook *look,
                    double x, double y, double w, double h, double shut) {
     DoorPlace at = backdrop_door_place(room);

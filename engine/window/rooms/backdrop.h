@@ -67,6 +67,7 @@ typedef struct BackdropLook {
     const Setting *setting; /* weather, hour, animal …; NULL: none */
     cairo_surface_t *photo; /* a level's own room; NULL: it is drawn */
     double arms_x; /* of the person with the animal; units from the middle */
+    bool sitting;  /* somebody sits: a chair of the room is taken */
 } BackdropLook;
 
 /* `look` may be NULL. */
@@ -82,6 +83,11 @@ typedef enum { DOOR_NONE, DOOR_IN_ROOM, DOOR_BEFORE_ROOM } DoorPlace;
 DoorPlace backdrop_door_place(Backdrop room);
 void backdrop_door(cairo_t *cr, Backdrop room, const BackdropLook *look,
                    double x, double y, double w, double h, double shut);
+
+/* What is drawn behind somebody who sits there; SEAT_OWN: the room's own, which
+ * is drawn with it. */
+typedef enum { SEAT_CHAIR, SEAT_GARDEN_CHAIR, SEAT_OWN } Seat;
+Seat backdrop_seat(Backdrop room, const BackdropLook *look);
 
 /* True, and the part of the rectangle that the animal's moods change, if one is
  * in the picture: only that part must be drawn again when it moves. */

@@ -123,6 +123,20 @@ static const Shape wall_logo[] = {
     SHINE(.35, "M-62 -34 C-62 -54 -48 -60 -36 -58 C-50 -48 -54 -34 -52 -10 Z"),
 };
 
+/* The second chair at the desk, and nobody in it. */
+static const Shape second_chair[] = {
+    SHADE(.12,
+          "M-92 -186 C-92 -210 -74 -220 -54 -220 H66 C88 -220 104 -210 104 "
+          "-186 V20 H-92 Z"),
+    SIDE(0x8a6a50, 0x6d5340,
+         "M-100 -196 C-100 -218 -84 -230 -62 -230 H62 C84 -230 100 -218 100 "
+         "-196 V20 H-100 Z"),
+    SIDE(0x8fb0ab, 0x76988f,
+         "M-82 -190 C-82 -206 -70 -212 -56 -212 H56 C70 -212 82 -206 82 -190 "
+         "V20 H-82 Z"),
+    SHINE(.14, "M-70 -188 C-70 -198 -62 -202 -52 -202 H-16 L-30 20 H-70 Z"),
+};
+
 void backdrop_dental(const Painter *p, const BackdropLook *look) {
     Painter far = *p;
     far.haze = 0.26;
@@ -140,6 +154,7 @@ void backdrop_dental(const Painter *p, const BackdropLook *look) {
     PLACE(p, fish_tank, 740, 500, 1.05);
     backdrop_sunlight(p, 240, 0.16);
     prop_clock(p, look, 752, 124, 0.74, 0x7fa7a2);
+    PLACE(p, second_chair, -350, 860, 1);
     prop_plant(p, -1010, 870, 1.15);
     prop_plant(p, 1080, 870, 1.2);
     prop_pendant(p, -300, 74, 0.66, 0x8fb8b2);
@@ -162,6 +177,14 @@ static const Shape monitor[] = {
     LINE(0xa98f3c, 24, "M112 -230 h28 M112 -220 h20"),
     FILL(0xe8a08c, "R-150 -240 40 40 2"),
     LINE(0xa5604f, 24, "M-142 -228 h24 M-142 -218 h16"),
+};
+
+/* Her own keyboard. */
+static const Shape keyboard[] = {
+    SHADE(.22, "M-118 8 L124 8 L132 -6 L-110 -8 Z"),
+    SIDE(0xd7dcda, 0xb4bcba, "M-108 4 L-92 -26 H96 L116 4 Z"),
+    SHADE(.16, "M-88 -20 H90 L92 -15 H-92 Z M-92 -11 H94 L97 -6 H-96 Z M-62 -3 "
+               "H64 L66 1 H-64 Z"),
 };
 
 static const Shape model_jaw[] = {
@@ -208,6 +231,7 @@ void backdrop_dental_front(const Painter *p, const BackdropLook *look) {
     (void)look;
     backdrop_counter(p, 0xe6e9e2, 0xb3c4be, 0x6f8b86);
     PLACE(p, monitor, -620, 906, 1);
+    PLACE(p, keyboard, -370, 912, 1);
     PLACE(p, model_jaw, 590, 904, 0.98);
     PLACE(p, brushes, 762, 902, 1);
     PLACE(p, appointment_cards, 905, 912, 1);

@@ -155,14 +155,46 @@ static const Shape garden_chair[] = {
     LINE(0x7f9d88, 60, "M-130 -60 H130"),
 };
 
-/* As one sits on it: the long end is at the window. He measured three times. */
+/* As one sits on it the long end is at the left, at the window: to us, who face
+ * it, at the right. He measured three times. */
 static const Shape tape[] = {
-    LINE(0x8f7048, 130,
-         "M-428 705 H430 L500 757 H-174 L-202 817 H-590 L-418 700"),
-    LINE(0xf6efdc, 110,
-         "M-432 700 H432 L496 754 H-178 L-206 812 H-593 L-424 692"),
-    LINE(0xf6efdc, 70, "M-424 714 H448 M-548 786 L-470 733"),
-    SHADE(.12, "M410 694 H436 V706 H410 Z M-218 806 H-194 V818 H-218 Z"),
+    LINE(0x8f7048, 130, "M-560 705 H303 L427 827 H60 L51 757 H-661 L-548 700"),
+    LINE(0xf6efdc, 110, "M-564 700 H300 L422 822 H56 L47 752 H-661 L-554 692"),
+    LINE(0xf6efdc, 70, "M-578 716 H318"),
+    SHADE(.12, "M286 694 H312 V706 H286 Z M36 746 H62 V758 H36 Z"),
+};
+
+/* The sofa in that place; its mirror image is the one that was delivered. */
+static const Shape sofa[] = {
+    SHADE(.22, "M-676 752 H44 L52 826 H436 L456 840 H34 L26 768 H-694 Z"),
+    FILL(0x4b3a2c, "R-650 748 16 18 2 R20 748 16 18 2 R66 818 16 20 2 R396 818 "
+                   "16 20 2"),
+    SIDE(0x5d868f, 0x4a707a,
+         "M-604 690 V548 C-604 522 -590 510 -566 510 H304 C328 510 342 522 342 "
+         "548 V690 Z"),
+    SHINE(.16, "R-574 514 886 6 3"),
+    DOWN(0x73a0a8, 0x5c8790,
+         "R-566 540 282 122 22 R-278 540 282 122 22 R10 540 308 122 22"),
+    SHADE(.14, "R-283 548 5 110 2 R5 548 5 110 2"),
+    SHINE(.14, "R-540 546 230 5 2 R-252 546 230 5 2 R40 546 250 5 2"),
+    DOWN(0x6b97a0, 0x7dabb2, "M-588 654 H12 L20 706 H-640 Z"),
+    DOWN(0x547d86, 0x44686f, "M-640 704 H40 V752 H-640 Z"),
+    SHINE(.16, "M-636 704 H38 V708 H-636 Z"),
+    SHADE(.16, "M-292 656 L-310 752 H-305 L-288 656 Z"),
+    DOWN(0x6b97a0, 0x83b1b8, "M8 654 H332 L420 776 H50 Z"),
+    DOWN(0x547d86, 0x44686f, "M50 774 H420 V822 H50 Z"),
+    SHINE(.18, "M52 774 H418 V779 H52 Z"),
+    SHADE(.16, "M8 654 L50 776 L50 752 L16 656 Z"),
+    SIDE(0x6791a0, 0x507883,
+         "M-676 754 V640 C-676 612 -660 600 -636 600 C-612 600 -598 612 -598 "
+         "640 V704 L-612 754 Z"),
+    SHINE(.16, "M-664 628 C-658 610 -616 610 -610 628 L-616 632 C-622 618 -652 "
+               "618 -658 632 Z"),
+    SIDE(0xc07a58, 0xa25f43,
+         "M-572 590 C-540 580 -510 576 -484 578 C-478 608 -474 638 -474 666 "
+         "C-502 672 -536 674 -564 672 C-570 644 -574 616 -572 590 Z"),
+    SHINE(.20, "M-566 596 C-540 588 -514 584 -490 585 L-491 591 C-516 590 -540 "
+               "594 -566 602 Z"),
 };
 
 /* From a row of the wall towards us, as seen from the middle at y 400. */
@@ -218,21 +250,32 @@ static void draw_bay(const Painter *p, const BackdropLook *look, double x) {
     SHAPES(p, below_the_bay, at, 0, 1);
 }
 
+/* Tape and two garden chairs, one of them less while he sits on it; or the
+ * sofa, and what is left of the chairs. */
+static void draw_seats(const Painter *p, const BackdropLook *look) {
+    Brings brings = look->setting ? look->setting->brings : BRINGS_NOT_SAID;
+    bool stands = brings == BRINGS_SOFA_LEFT || brings == BRINGS_SOFA_RIGHT;
+    if (stands)
+        SHAPES(p, sofa, 0, 0, brings == BRINGS_SOFA_LEFT ? -1 : 1);
+    else
+        SHAPES(p, tape, 0, 0, 1);
+    PLACE(p, garden_chair, -870, 812, 0.92);
+    if (!stands && !look->sitting) PLACE(p, garden_chair, -640, 832, -0.98);
+}
+
 void backdrop_front_room(const Painter *p, const BackdropLook *look) {
     draw_wallpaper(p);
-    PLACE(p, old_sofa, 640, 0, 1);
+    PLACE(p, old_sofa, -640, 0, 1);
     backdrop_band(p, 0xf4efe2, 0xd9d0bc, 634, 32);
     draw_boards(p);
-    draw_bay(p, look, -620);
+    draw_bay(p, look, 620);
     if (!look->setting || (look->setting->weather != WEATHER_RAIN &&
                            look->setting->weather != WEATHER_SNOW))
         backdrop_sunlight(p, backdrop_x(p, -430), 0.16);
-    prop_frame(p, 470, 250, 262, 206, 0x8a6243);
-    PLACE(p, tram_picture, 470, 250, 1);
-    PLACE(p, calendar, 790, 250, 1);
-    SHAPES(p, tape, 0, 0, 1);
-    PLACE(p, garden_chair, 850, 812, -0.92);
-    PLACE(p, garden_chair, 610, 826, 0.98);
+    prop_frame(p, -470, 250, 262, 206, 0x8a6243);
+    PLACE(p, tram_picture, -470, 250, 1);
+    PLACE(p, calendar, -790, 250, 1);
+    draw_seats(p, look);
     prop_pendant(p, 0, 70, 0.72, 0xd2a878);
 }
 

@@ -27,6 +27,21 @@ static const Shape stairs[] = {
 };
 
 /* What she built, in the rain, on time. */
+/* Stood open on the treads, to dry. */
+static const Shape drying_books[] = {
+    FILL(0x7d6f8f, "M-232 560 L-222 508 L-196 502 L-170 508 L-160 560 L-178 "
+                   "556 L-196 508 L-214 556 Z"),
+    FILL(0xf4ecd8, "M-214 556 L-206 512 L-196 508 L-186 512 L-178 556 L-196 "
+                   "548 Z"),
+    FILL(0x8a5a4c, "M-142 480 L-132 428 L-106 422 L-80 428 L-70 480 L-88 476 "
+                   "L-106 428 L-124 476 Z"),
+    FILL(0xf4ecd8, "M-124 476 L-116 432 L-106 428 L-96 432 L-88 476 L-106 468 "
+                   "Z"),
+    FILL(0x5f7f86, "M-52 400 L-42 348 L-16 342 L10 348 L20 400 L2 396 L-16 "
+                   "348 L-34 396 Z"),
+    FILL(0xf4ecd8, "M-34 396 L-26 352 L-16 348 L-6 352 L2 396 L-16 388 Z"),
+};
+
 static const Shape bridge_picture[] = {
     DOWN(0xc9d6da, 0xe9e1cc, "R-146 -96 292 192 2"),
     FILL(0xb2c0b4, "M-146 34 C-110 10 -80 30 -60 44 L60 44 C90 22 120 8 146 30 "
@@ -65,10 +80,20 @@ static const Shape cupboard[] = {
     FILL(0xefe7d6, "M-186 -24 H186 V900 H160 V0 H-160 V900 H-186 Z"),
     DOWN(0xb3a48c, 0x9a8b74, "R-160 0 320 900 0"),
     SHADE(.16, "R-160 0 26 900 0 R-160 0 320 22 0"),
+};
+
+static const Shape cupboard_open[] = {
     SIDE(0xf3ecdc, 0xdcd1bb, "M-160 0 L-246 -44 V940 L-160 900 Z"),
     SHADE(.10, "M-178 20 L-228 0 V400 L-178 396 Z M-178 430 L-228 440 V860 "
                "L-178 840 Z"),
     FILL(0xc9a85c, "E-236 460 8 12"),
+};
+
+static const Shape cupboard_shut[] = {
+    SIDE(0xf3ecdc, 0xe2d8c4, "R-160 0 320 900 0"),
+    SHADE(.10, "R-120 46 240 340 4 R-120 430 240 420 4"),
+    SHINE(.30, "R-114 376 228 6 0 R-114 840 228 6 0"),
+    FILL(0xc9a85c, "E-132 430 9 12"),
 };
 
 static const Shape boiler[] = {
@@ -138,17 +163,22 @@ static const Shape book_case[] = {
 };
 
 void backdrop_hallway(const Painter *p, const BackdropLook *look) {
-    (void)look;
     backdrop_wall(p, 0xe9dcc4, 0xdccbaf);
     backdrop_band(p, 0x9fb0a0, 0x8ea192, 700, 302);
     backdrop_band(p, 0xf1e8d6, 0xd8c9ae, 682, 22);
     PLACE(p, stairs, -650, 0, 1);
+    PLACE(p, drying_books, -650, 0, 1);
     prop_frame(p, -338, 250, 254, 176, 0x8a6243);
     PLACE(p, bridge_picture, -338, 250, 0.79);
     PLACE(p, barometer, 418, 250, 1);
     PLACE(p, cupboard, 730, 96, 1);
-    PLACE(p, boiler, 730, 96, 1);
-    PLACE(p, pipes, 730, 96, 1);
+    if (look->setting && look->setting->cupboard == CUPBOARD_SHUT) {
+        PLACE(p, cupboard_shut, 730, 96, 1);
+    } else {
+        PLACE(p, cupboard_open, 730, 96, 1);
+        PLACE(p, boiler, 730, 96, 1);
+        PLACE(p, pipes, 730, 96, 1);
+    }
     PLACE(p, book_case, 1090, 60, 1);
     PLACE(p, book_case, -1130, 60, 1);
     prop_pendant(p, 0, 70, 0.72, 0xd2a878);
@@ -166,21 +196,6 @@ static const Shape key_bowl[] = {
     FILL(0xb5675a, "M50 -54 C44 -78 70 -82 78 -60 Z"),
 };
 
-/* Eleven weeks of mornings, and the pencil on a string. */
-static const Shape logbook[] = {
-    SHADE(.2, "M-112 8 L124 8 L132 -8 L-100 -12 Z"),
-    SIDE(0x6a4a44, 0x543935, "M-118 4 L-96 -22 L112 -22 L126 4 Z"),
-    FILL(0xf7f1e0, "M-110 -2 C-70 -14 -30 -14 0 -4 C36 -14 80 -14 116 -2 L104 "
-                   "-26 C74 -36 36 -36 4 -26 C-30 -36 -66 -36 -96 -26 Z"),
-    LINE(0x9aa7b0, 18,
-         "M-84 -22 L-20 -20 M-90 -14 L-20 -12 M24 -20 L90 -22 "
-         "M24 -12 L96 -14"),
-    LINE(0xb5574a, 24,
-         "M-84 -26 L-64 -22 L-46 -20 L-24 -14 M26 -24 L48 -20 "
-         "L72 -16 L92 -10"),
-    LINE(0xd8b04a, 60, "M60 -34 L118 -22"),
-};
-
 static const Shape table_lamp[] = {
     SHADE(.22, "E8 4 74 11"),
     SIDE(0x8fa79a, 0x6d877a,
@@ -193,22 +208,11 @@ static const Shape table_lamp[] = {
     TINT(0xd9b77c, .35, "M20 -236 H56 L98 -118 H56 Z"),
 };
 
-static const Shape torch[] = {
-    SHADE(.2, "M-84 6 H96 L102 -6 H-78 Z"),
-    SIDE(0xd2a23f, 0xa97d28, "R-84 -34 124 38 8"),
-    SIDE(0x4c5660, 0x394249, "M38 -42 H70 L94 -52 V22 L70 12 H38 Z"),
-    FILL(0xf4eccb, "E95 -15 8 36"),
-    FILL(0xb5574a, "R-30 -40 30 9 4"),
-    LINE(0x8f6c1f, 26, "M-70 -30 V0 M-60 -30 V0 M-50 -30 V0"),
-};
-
 void backdrop_hallway_front(const Painter *p, const BackdropLook *look) {
     (void)look;
     backdrop_counter(p, 0xb98a60, 0x8f6441, 0x61432c);
     PLACE(p, table_lamp, -700, 900, 1);
     PLACE(p, key_bowl, -510, 910, 0.92);
-    PLACE(p, logbook, 590, 912, 1);
-    PLACE(p, torch, 800, 912, 1);
     prop_papers(p, -920, 914, 1);
     prop_succulent(p, 1010, 902, 1.05);
     if (p->light == LIGHT_EVENING) {

@@ -33,8 +33,15 @@ BackdropLook stage_look(const Stage *stage) {
     double unit = stage->box.h * STAGE_ROOM / 1000;
     double x = from_middle(stage, stage->animal_with) *
                stage_company(stage, stage->animal_with, true);
-    return (BackdropLook){ stage->light, stage->dog, &stage->setting,
-                           stage->photo, unit > 0 ? x / unit : 0 };
+    bool sitting = false;
+    for (int i = 0; i < stage->count; i++)
+        sitting = sitting || stage->faces[i].way.goes_down > 0;
+    return (BackdropLook){ .light = stage->light,
+                           .dog = stage->dog,
+                           .setting = &stage->setting,
+                           .photo = stage->photo,
+                           .arms_x = unit > 0 ? x / unit : 0,
+                           .sitting = sitting };
 }
 
 void stage_animal(Stage *stage, AnimalPlace at, int who) {

@@ -25,6 +25,26 @@ Scene stage_closing(const View *view) {
                                              : SCENE_WALKS_OUT;
 }
 
+/* Whether it is told of a person, and not by the narrator. */
+static bool is_theirs(const ViewLine *line) {
+    bool moves = line->kind == LINE_SPEECH || line->kind == LINE_ACTION;
+    return moves && line->who != NONE;
+}
+
+int stage_parting(const View *view) {
+    if (view->phase != PHASE_ENDED) return NONE;
+    Scene scene = stage_closing(view);
+    bool parts = scene == SCENE_WALKS_OUT || scene == SCENE_DOOR_CLOSES ||
+                 scene == SCENE_HANGS_UP;
+    int at = view->line_count;
+    bool done = at > 0 && (view->lines[at - 1].kind == LINE_ACTION ||
+                           scene == SCENE_HANGS_UP);
+    if (parts && done && is_theirs(&view->lines[at - 1])) return at;
+    while (at > 0 && !is_theirs(&view->lines[at - 1]))
+        at--;
+    return parts && at < view->line_count ? at : NONE;
+}
+
 void stage_open(Stage *stage) {
     if (!stage->closing) return;
     stage->closing = false;
@@ -43,15 +63,17 @@ static double stepped(double now, double goal, double step) {
 }
 
 /* The animal leaves with the last person. */
-static void follow_out(Stage *stage) {
+static void follow_out(Stage *stage, bool still) {
     bool gone = stage->closing && stage->count > 0;
-    for (int i = 0; i < stage->count; i++)
-        if (stage->faces[i].way.here > 0.35) gone = false;
+    for (int i = 0; i < stage->count; i++) {
+        const StageWay *way = &stage->faces[i].way;
+        if ((still ? way->goes_to : way->here) > 0.35) gone = false;
+    }
     if (gone) stage_animal(stage, ANIMAL_AT_AWAY, NONE);
 }
 
 bool stage_ends(Stage *stage, double seconds, bool still) {
-    follow_out(stage);
+    follow_out(stage, still);
     double door = stage->door, left = stage->left, warm = stage->warm;
     double step = still ? 1 : seconds;
     stage->door = stepped(door, stage->door_goes, step / seconds_of_a_door);
@@ -146,7 +168,15 @@ bool stage_has_chair(const Stage *stage, int who) {
 void stage_draw_chair(const Stage *stage, int who, cairo_t *cr) {
     const StageFace *face = &stage->faces[who];
     bool desk = stage->channel == CHANNEL_DESK;
-    if (!stage_has_chair(stage, who)) return;
+    BackdropLook look = stage_look(stage);
+    Seat seat = backdrop_seat(stage->room, &look);
+    if (!stage_has_chair(stage, who) || seat == SEAT_OWN) return;
+    static const Shape garden_chair[] = {
+        LINE(0x7f9d88, 90, "M-88 40 L-98 220 M88 40 L98 220"),
+        SIDE(0xe2c596, 0xc7a674,
+             "R-98 44 196 36 8 R-102 92 204 36 8 R-106 140 212 36 8"),
+        SHADE(.12, "R-96 74 192 6 3 R-100 122 200 6 3 R-104 170 208 6 3"),
+    };
     static const Shape chair[] = {
         SHADE(.12, "M-86 60 C-86 44 -70 36 -52 36 H62 C82 36 98 44 98 60 V220 "
                    "H-86 Z"),
@@ -166,6 +196,9 @@ void stage_draw_chair(const Stage *stage, int who, cairo_t *cr) {
                     face->place.cy + down + 0.30 * face->place.scale);
     cairo_scale(cr, face->place.scale / 100, face->place.scale / 100);
     Painter p = { cr, stage->light, 500, 0.06, 0xefe9dc, false, false };
-    SHAPES(&p, chair, 0, 0, 1);
+    if (seat == SEAT_GARDEN_CHAIR)
+        SHAPES(&p, garden_chair, 0, 0, 1);
+    else
+        SHAPES(&p, chair, 0, 0, 1);
     cairo_restore(cr);
 }

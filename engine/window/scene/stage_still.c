@@ -9,6 +9,7 @@
 #include "window/scene/stage.h"
 #include "window/scene/stage_ending.h"
 #include "window/scene/stage_people.h"
+#include "window/scene/stage_queue.h"
 
 #include <math.h>
 
@@ -54,6 +55,7 @@ static cairo_surface_t *draw_back(const Stage *stage) {
         scene_chat_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
     else
         backdrop_draw(cr, stage->room, &look, 0, 0, box.w, room_height(stage));
+    if (stage_has_faces(stage)) stage_draw_queue(stage, cr);
     if (stage->channel == CHANNEL_PHONE && !stage->free_middle)
         scene_phone_panel(cr, stage->light, 0, 0, box.w, box.h);
     cairo_destroy(cr);
@@ -117,15 +119,33 @@ static void make_front(Stage *stage) {
     still->arms_x = stage_look(stage).arms_x;
 }
 
+/* What the player brought was carried elsewhere, or one of the room's own
+ * chairs is sat on. */
+static void forget_if_changed(Stage *stage) {
+    StageStill *still = &stage->still;
+    BackdropLook look = stage_look(stage);
+    bool chair = still->sitting != look.sitting &&
+                 backdrop_seat(stage->room, &look) == SEAT_GARDEN_CHAIR;
+    if (chair || still->brings != stage->setting.brings ||
+        still->cupboard != stage->setting.cupboard ||
+        still->queue != stage->setting.queue)
+        still_forget(still);
+}
+
 void still_make(Stage *stage) {
     StageStill *still = &stage->still;
     bool people = stage_has_faces(stage);
     bool in_arms = stage->setting.animal.at == ANIMAL_AT_ARMS;
+    forget_if_changed(stage);
     if (in_arms && fabs(still->arms_x - stage_look(stage).arms_x) > 1e-6)
         still_forget_front(still);
     if (still->back && (still->front || !people)) return;
     if (!still->back) still->back = draw_back(stage);
     if (people && !still->front) make_front(stage);
+    still->brings = stage->setting.brings;
+    still->cupboard = stage->setting.cupboard;
+    still->queue = stage->setting.queue;
+    still->sitting = stage_look(stage).sitting;
     still->made++;
 }
 

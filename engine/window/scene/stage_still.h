@@ -12,6 +12,7 @@
 #ifndef THAW_WINDOW_SCENE_STAGE_STILL_H
 #define THAW_WINDOW_SCENE_STAGE_STILL_H
 
+#include "core/story/staging.h"
 #include "window/scene/stage_panes.h"
 
 #include <cairo.h>
@@ -42,6 +43,10 @@ typedef struct StageStill {
     Box animal;             /* the box of the stage that was drawn again … */
     cairo_surface_t *bare;  /* … and the front there without it, or NULL */
     double arms_x;          /* BackdropLook.arms_x, as it was drawn */
+    Brings brings;          /* in these pictures … */
+    Cupboard cupboard;
+    int queue;
+    bool sitting; /* … and whether one chair is taken in them */
     StageSeen seen[STAGE_PANES_MAX];
     cairo_surface_t *dusk, *warm; /* how much of it falls on each pixel … */
     Box frame;                    /* … of the screen */

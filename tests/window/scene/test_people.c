@@ -113,6 +113,30 @@ static void the_closing_follows_from_channel_and_outcome(void **state) {
     assert_int_equal(stage_closing(&view), SCENE_SHAKES_HANDS);
 }
 
+/* "Good day.", he goes, and what is told afterwards. */
+static void they_leave_with_the_first_words_that_are_nobodys(void **state) {
+    (void)state;
+    ViewLine lines[] = { { .kind = LINE_SPEECH, .who = 0 },
+                         { .kind = LINE_ASIDE, .who = NONE },
+                         { .kind = LINE_ASIDE, .who = NONE } };
+    View view = { .phase = PHASE_ENDED,
+                  .channel = CHANNEL_DOORSTEP,
+                  .outcome = OUTCOME_LOST,
+                  .lines = lines,
+                  .line_count = 3 };
+    assert_int_equal(stage_parting(&view), 1);
+    view.line_count = 1; /* they go while they speak */
+    assert_int_equal(stage_parting(&view), NONE);
+    lines[0].kind = LINE_ACTION; /* what is done is seen first */
+    assert_int_equal(stage_parting(&view), 1);
+    view.line_count = 3;
+    view.scene = SCENE_SHAKES_HANDS;
+    assert_int_equal(stage_parting(&view), NONE);
+    view.scene = SCENE_NOT_SAID;
+    view.phase = PHASE_TALKING;
+    assert_int_equal(stage_parting(&view), NONE);
+}
+
 static void hands_change_on_their_way_down(void **state) {
     (void)state;
     const Stage stage = { .count = 1 };
@@ -325,6 +349,7 @@ int main(void) {
         cmocka_unit_test(who_kneels_is_lower_and_has_no_chair),
         cmocka_unit_test(a_door_closes_where_there_is_one),
         cmocka_unit_test(the_closing_follows_from_channel_and_outcome),
+        cmocka_unit_test(they_leave_with_the_first_words_that_are_nobodys),
         cmocka_unit_test(hands_change_on_their_way_down),
         cmocka_unit_test(what_she_held_last_is_left_on_the_counter),
         cmocka_unit_test(they_look_where_the_words_say),

@@ -212,6 +212,41 @@ static void a_clock_on_the_wall_tells_the_time_of_the_words(void **state) {
     assert_int_equal(altered("shop", half_past_four), 0); /* it has none */
 }
 
+static void a_sofa(Stage *stage) {
+    stage->setting.brings = BRINGS_SOFA_LEFT;
+    stage->altered = true;
+}
+
+static void the_sofa_turned(Stage *stage) {
+    stage->setting.brings = BRINGS_SOFA_RIGHT;
+    stage->altered = true;
+}
+
+static void a_shut_cupboard(Stage *stage) {
+    stage->setting.cupboard = CUPBOARD_SHUT;
+    stage->altered = true;
+}
+
+static void four_others(Stage *stage) {
+    stage->setting.queue = QUEUE_MAX;
+    stage->altered = true;
+}
+
+static void she_sits_down(Stage *stage) {
+    stage_staging(stage, 0, (Staging){ .at = STAND_CHAIR });
+}
+
+static void what_stands_in_the_room_is_drawn_again(void **state) {
+    (void)state;
+    assert_true(altered("front_room", a_sofa) > 500);
+    assert_true(altered("front_room", the_sofa_turned) > 500);
+    assert_int_equal(altered("shop", a_sofa), 0);
+    assert_true(altered("hallway", a_shut_cupboard) > 500);
+    assert_int_equal(altered("shop", a_shut_cupboard), 0);
+    assert_true(altered("wholesale", four_others) > 2000);
+    assert_true(altered("front_room", she_sits_down) > 500);
+}
+
 /* The seconds of the call, after two seconds with her there or not. */
 static double call_with(Stand at) {
     Stage stage = { 0 };
@@ -238,6 +273,7 @@ int main(void) {
         cmocka_unit_test(a_head_in_a_close_up_is_a_third_of_the_picture),
         cmocka_unit_test(in_close_ups_only_what_is_told_changes),
         cmocka_unit_test(what_lies_on_the_counter_is_seen_until_it_is_taken),
+        cmocka_unit_test(what_stands_in_the_room_is_drawn_again),
         cmocka_unit_test(a_clock_on_the_wall_tells_the_time_of_the_words),
         cmocka_unit_test(a_call_lasts_from_when_she_is_on_the_line),
     };
