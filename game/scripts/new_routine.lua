@@ -7,6 +7,7 @@ encounter "The new routine" {
   backdrop = "dental",
   minutes  = 7,
   hour     = "morning",
+  clock    = "11:10",
   brief    = [[Derek of Atlantic Dental called here every Thursday for fourteen
                years. In August he retired. Now there are an app, a courier and
                you, with four counties. Ms Brennan, the practice manager, still
@@ -225,7 +226,7 @@ beat "order" {
           tense = "Three weeks of orders, the same as every one of his. And by Tuesday there's something wrong.",
           calm = "There's three weeks of orders, and they're the same as his. And still by Tuesday the place limps." },
   aoife.does { "She lays three delivery notes in front of you, squared, and keeps one finger on the top one.",
-               hands = "pointing", holds = "paper" },
+               hands = "pointing", holds = "papers" },
   aoife.thinks "There isn't one line wrong on it. That's what has me demented.",
 
   reply "If you tell me what's short, I'll have it here tomorrow." {
@@ -369,7 +370,7 @@ beat "faults" {
           upset = "Your app. I've seven faults so far. I numbered them, so that nobody'd think I was in a temper.",
           tense = "And then your app. Seven faults, so far. I numbered them; it's a habit.", clue = "faults" },
   aoife { "Four: 'People who bought lignocaine also bought a horse wormer.' Five: it calls me Aiofe." },
-  aoife.does { "She gives you a sheet. It's typed, with the time and the version beside each one.", holds = "nothing" },
+  aoife.does { "She gives you a sheet. It's typed, with the time and the version beside each one.", holds = "nothing", lies = "paper" },
   aoife.thinks "It was the best two evenings I've had since the reminders. I'd never admit it.",
 
   reply "Most people get on fine with it, after a week or so." {
@@ -461,7 +462,8 @@ beat "buzz" {
     effect = function(now) now.vars.carried = true end,
     why  = "You made it a thing for two. Nobody has to be grateful for it.",
     aoife { upset = "They're all the heavy ones.", tense = "They're all heavy, that's how they come.", calm = "Go on. It'll do the waiting room good to see it." },
-    aside "On the second trip a man in the waiting room lowers his magazine and counts the steps with you.",
+    aoife.does { "On the second trip a man in the waiting room lowers his magazine and counts the steps with you.",
+                 at = "away" },
     next = "offer",
   },
   think "Nineteen steps, and I'm standing up here with a tablet." {
@@ -756,7 +758,8 @@ ending "Three Thursdays" {
   outcome = "uneasy", sale = true, yearly = 8800,
   when = function(now) return now.vars.weekly and now.mood(aoife) > -35 end,
   aside "The first Thursday you come at ten past eleven. The second too. On the third there's a flood in Ennis.",
-  aside "On the fourth her telephone rings, and it's you, from Tralee. She has the kettle in her hand.",
+  aoife.does { "On the fourth her telephone rings, and it's you, from Tralee. The kettle has just boiled.",
+               at = "counter", holds = "telephone" },
   aoife { upset = "You're grand. I only believed it for three weeks.", tense = "You're grand. I'd have been all right with once a month. You'd only to say." },
   lesson = "You promised her the thing that you couldn't keep, because it was the one that she wanted.",
 }
@@ -767,7 +770,8 @@ ending "Fault eight" {
     return now.vars.listed and now.vars.taken and now.vars.trial and now.vars.friday and now.mood(aoife) > 27
   end,
   aside "On the first Friday, at eleven fifty-two, she has your report. Four mended, two can'ts, and one horse.",
-  aside "She sends it back with an eighth, in ink: 'It doesn't sit down.'",
+  aoife.does { "She sends it back with an eighth, in ink: 'It doesn't sit down.'", at = "counter", holds = "paper",
+               looks = "down" },
   aside "On the second Thursday in October the chair is free. You bring a brack, and stay for four minutes.",
 }
 

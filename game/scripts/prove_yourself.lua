@@ -5,6 +5,7 @@ encounter "Prove yourself" {
   channel  = "doorstep",
   place    = "14 Weir Terrace, the front hall",
   backdrop = "hallway",
+  cupboard = "shut",
   brief    = [[You are twenty-four, you have been a heating engineer for three
                years, and Ms Carvalho's boiler loses pressure: every week it is
                down to 0.6 bar. The office says that she used to build bridges,
@@ -264,7 +265,7 @@ beat "stairs" {
          tense = "There it is. The log's upstairs, on the desk. I'll fetch it. I take my time.",
          calm = "There it is. The log is upstairs. I'll fetch it; I take the stairs in my own way.", clue = "logbook" },
   ines.does { "She puts one hand on the rail and goes up sideways, a step at a time.",
-              hands = "down", at = "door", looks = "aside" },
+              hands = "down", at = "door", looks = "aside", cupboard = "open" },
   ines.thinks "Don't offer me an arm. Don't you dare offer me an arm.",
 
   reply "Whoever built that staircase could measure." {
@@ -317,7 +318,7 @@ beat "figure" {
          tense = "The top radiator is nine metres above us. So one wants one point nine bar, cold. He filled it to one.",
          calm = "Now, the top radiator is nine metres above us. So it wants one point nine bar, cold. Wouldn't you say?", clue = "test" },
   ines.does { "The log lies open beside you. She is looking along the bare shelves, and not at you.",
-              holds = "nothing", at = "counter", looks = "aside" },
+              holds = "nothing", lies = "notebook", at = "counter", looks = "aside" },
   ines.thinks "Ten metres to the bar. A child knows it. Go on, be polite.",
 
   reply "Nine metres is nought point nine. I'd fill to one point two." {
@@ -415,7 +416,7 @@ beat "cold" {
   ines { furious = "I should like you to pick up your bag now, and carry it level.",
          upset = "I think that we'll stop here. You've been most prompt.",
          tense = "I wonder whether I oughtn't to ring somebody else, after all." },
-  ines.does { "She shuts the cupboard, and stands in front of it.", hands = "crossed" },
+  ines.does { "She shuts the cupboard, and stands in front of it.", hands = "crossed", cupboard = "shut" },
   ines.thinks "I let the other one go on because it would have been rude to stop him.",
 
   reply "You'll not get anybody better before Monday." {
@@ -454,7 +455,8 @@ beat "measure" {
          upset = "So. What comes first? I'd like to hear it before I see it.",
          tense = "And now? What do you do first?",
          calm = "And now? What would you do first? I ask out of curiosity." },
-  ines.does { "She has found a torch on the shelf. She holds it, and doesn't lend it, for now.", holds = "torch", at = "counter" },
+  ines.does { "She has found a torch on the shelf. She holds it, and doesn't lend it, for now.", holds = "torch", at = "counter",
+              cupboard = "open" },
   ines.thinks "The last one went straight for a spanner.",
 
   reply "Check the air in the vessel. It touches no water at all." {
@@ -503,7 +505,7 @@ beat "measure" {
 
 beat "finding" {
   note "It's nought. Who'd stop there? What has she asked you?",
-  aside "A tyre gauge, on a valve like a bicycle's. It reads nothing at all.",
+  aside { "A tyre gauge, on a valve like a bicycle's. It reads nothing at all.", cupboard = "open" },
   event "Beside your hand the drain cock lets go of one drop. It lands on the boards." {
     mood = -6, heat = 8, was_said = "drain_it",
     when = function(now) return now.said "drain_it" > 0 end,
@@ -574,7 +576,7 @@ beat "end_choice" {
          tense = "So. What do I owe you? And whom do I ring, if it drops?",
          calm = "Good. What do I owe you? And whom do I ring, if the needle moves?",
          warm = "Good. What do I owe you? And how did somebody of your age get so careful?" },
-  ines.does { "She's on the third stair, the log under her arm, and has turned round to ask.", at = "door", holds = "notebook" },
+  ines.does { "She's on the third stair, the log under her arm, and has turned round to ask.", at = "door", holds = "notebook", lies = "nothing" },
   ines.thinks "At that age they asked me to fetch the engineer. I said: speaking.",
 
   reply "Ninety-five. Ring me, and read me the log first." {

@@ -193,7 +193,7 @@ local after_the_cat = { { "keys", when = function(now) return now.mood(walter) <
 
 beat "mat" {
   sound "dog_bark",
-  aside "A cat carrier goes by at knee height. The grey dog throws himself to the end of the lead.",
+  aside { "A cat carrier goes by at knee height. The grey dog throws himself to the end of the lead.", animal_mood = "lively" },
   lorna { furious = "Moss! Leave it! Will somebody move that cat!",
           upset   = "Moss. Moss! He isn't like this. He's only like this in here.",
           tense   = "Moss! Sorry. He's only like this in here." },
@@ -238,7 +238,7 @@ beat "keys" {
   sound "keys",
   walter { furious = "Right. That's it. Lorna, get him in the car. We're going to Millbrook.",
            upset   = "I've had enough. Lorna, the car. We'll try Millbrook." },
-  lorna.does { "She doesn't move. She is looking at the dog.", looks = "down" },
+  lorna.does { "She doesn't move. She is looking at the dog.", looks = "down", animal_mood = "poorly" },
   lorna { upset = "Millbrook is fifty minutes, Walter.", tense = "It's fifty minutes, Walter." },
   walter.thinks "I'm not standing here again. I'm not saying thank you and going home again.",
   lorna.thinks "I don't want to go. I don't want to stay either.",
@@ -261,7 +261,7 @@ beat "keys" {
     meets = "owed",
     why = "You agreed with all of it, so there was nothing left for him to argue.",
     walter { furious = "Well then!", upset = "Well… yes. You would.", tense = "You'd have been right to." },
-    aside "The keys go down on the counter. They stay there.",
+    walter.does { "The keys go down on the counter. They stay there.", holds = "nothing", lies = "keys" },
   },
   reply "Mrs Haskell, is he well enough for fifty minutes?" {
     to = lorna, tone = "ask", next = "history",
@@ -280,12 +280,12 @@ beat "keys" {
 
 beat "name" {
   lorna.does { "The dog lies down facing the glass door. The notebook is on your counter, open at today.",
-               at = "counter", holds = "notebook" },
+               at = "counter", holds = "nothing", lies = "notebook", animal_mood = "poorly" },
   lorna { furious = "Your name. And don't mumble it.",
           upset   = "Your name, please. How is it spelled?",
           tense   = "May I have your name? I'd like to spell it right." },
   lorna.does { "There are three times on the page already, each with a line under it.",
-               at = "counter", holds = "notebook" },
+               at = "counter", holds = "pen" },
   lorna.thinks "If it's written down, they can't say we were never here.",
   walter.thinks "Good. Get it all down, Lorna.",
   note "Most people on this desk hear that question as a threat. Did you? Is it one?",
@@ -453,7 +453,8 @@ beat "polite" {
   walter { upset = "And I said thank you. On the way out. I said thank you to them.",
            tense = "I thanked them, you know. On the way out. Held the door.", sound = "breath", clue = "polite" },
   walter.does { "He straightens the worming poster. It was straight.", looks = "back" },
-  lorna.does { "She puts a hand on the dog's head, and not on her husband's arm.", hands = "down", looks = "down" },
+  lorna.does { "She puts a hand on the dog's head, and not on her husband's arm.",
+               hands = "down", looks = "down" },
   walter.thinks "If I'd shouted, she'd be alive. That's all. That's all it is.",
   lorna.thinks "I was there too, Walter. I didn't shout either.",
   note "He tells it as his story. How many people are in it?",
@@ -498,7 +499,7 @@ beat "how_long" {
   walter { furious = "How long? A number. I want a number and I want it now.",
            upset   = "So how long? And I mean a number.",
            tense   = "How long, then? Roughly. A number." },
-  lorna.does { "The pencil is waiting above the page.", looks = "down" },
+  lorna.does { "The pencil is waiting above the page.", holds = "pen", lies = "notebook", looks = "down" },
   lorna.thinks "Whatever they say next, I'll be reading it out to them at some point.",
   note "Everyone wants to give a number here. What is the difference between a number and a promise?",
 
@@ -534,10 +535,11 @@ beat "how_long" {
 }
 
 beat "ten" {
-  aside "Ten o'clock, and no news. Two people and a grey dog are all looking at you.",
+  aside { "Ten o'clock, and no news. Two people and a grey dog are all looking at you.", clock = "10:00" },
   sound "phone_ring",
   walter.does { "He taps his watch. Not hard.", looks = "down" },
-  lorna.does { "The notebook's open on her knee.", at = "chair", holds = "notebook" },
+  lorna.does { "The notebook's open on her knee.", at = "chair", holds = "notebook", lies = "nothing",
+               animal_mood = "asleep" },
   walter.thinks "Ten, that one said. Here we go.",
   lorna.thinks "Ten o'clock.",
   note "Nothing has happened, so there is nothing to say. Is there?",
@@ -573,7 +575,8 @@ beat "ten" {
 }
 
 beat "drift" {
-  aside "A quarter past ten. No one's been near them. There's a new time on the page, underlined twice.",
+  aside { "A quarter past ten. No one's been near them. There's a new time on the page, underlined twice.",
+          clock = "10:15" },
   walter { furious = "Nobody! Nobody has been! We are not furniture!",
            upset   = "Nobody's been. Nobody's said one word.",
            tense   = "Not a word from anybody. Not one." },
@@ -607,11 +610,12 @@ beat "drift" {
 ---------------------------------------------------------------- half past ten, and goodbye
 
 beat "seen" {
-  aside "Dr Lindqvist felt his belly, took blood and a scan. He may go home; the pictures get read.",
+  aside { "Dr Lindqvist felt his belly, took blood and a scan. He may go home; the pictures get read.",
+          clock = "10:30", animal_mood = "poorly" },
   lorna { furious = "A lump. She meant a lump. And we're to go home and sit with it, until when?",
           upset   = "There's something there. She said so. When do we hear? By when, exactly?",
           tense   = "She felt something. On the left. When do we hear? By what time?" },
-  walter.does { "Walter has the lead now. He has wound it round his hand twice.", hands = "fist", holds = "lead" },
+  walter.does { "Walter has the lead now. He has wound it round his hand twice.", hands = "fist", holds = "lead", lies = "nothing" },
   walter.thinks "Something there.",
   lorna.thinks "A day and a time. I can live to a day and a time.",
   note "Whatever you promise now, somebody else will have to keep. Do you promise it?",
@@ -645,7 +649,7 @@ beat "seen" {
 beat "goodbye" {
   sound "keys",
   walter { furious = "Right. Out.", upset = "Right. Come on, then.", tense = "Well. Come on, Moss." },
-  lorna.does { "Lorna closes the notebook and snaps the elastic round it.", at = "counter", holds = "notebook" },
+  lorna.does { "Lorna closes the notebook and snaps the elastic round it.", at = "counter", holds = "notebook", lies = "nothing" },
   walter.thinks "Not like Fernhill. Not good. Not like Fernhill, though.",
   lorna.thinks "I'll give it one more go. One.",
   note "What would you like her to write down as the last line of today?",
@@ -699,13 +703,14 @@ ending "She shuts the notebook" {
 }
 
 ending "Both of them said goodbye" {
-  outcome = "kept",
+  outcome = "kept", scene = "walks_out",
   when = function(now)
     return now.vars.nurse and now.vars.came and now.mood(walter) > -8 and now.mood(lorna) > -8
   end,
   walter "You'll ring. By six.",
   lorna "Good morning to you. You said ten, and you came at ten. I've put that down.",
-  aside "At the door she asks after the Labrador. Waking up, says Priya. Lorna writes that down too.",
+  lorna.does { "At the door she asks after the Labrador. Waking up, says Priya. Lorna writes that down too.",
+               at = "door", holds = "notebook", looks = "down" },
   aside "Tom comes back from the kennels. 'Have they gone?' The grey dog has left hairs on the mat.",
 }
 
@@ -724,7 +729,8 @@ ending "Civil, on both sides" {
   outcome = "uneasy", yearly = true,
   when = function(now) return now.mood(walter) > -14 and now.mood(lorna) > -14 end,
   walter "Tomorrow, then.",
-  aside "She holds the door for the dog, and then, as an afterthought, for the sound of your voice.",
+  lorna.does { "She holds the door for the dog, and then, as an afterthought, for the sound of your voice.",
+               at = "door" },
   lesson = "They liked you better than they'd planned to. Was the dog's story heard, and your word kept?",
 }
 
@@ -737,7 +743,7 @@ ending "She wrote your name down" {
 }
 
 ending "'Yesterday', it says on the card" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "walks_out",
   when = function(now) return not now.vars.gums end,
   aside "At noon the phone rings. 'It was Saturday,' Lorna tells Tom. 'And his gums are pale.'",
   aside "By then Dr Lindqvist has gone out to a farm.",
@@ -745,7 +751,7 @@ ending "'Yesterday', it says on the card" {
 }
 
 ending "Seen, and gone" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "walks_out",
   aside "They say nothing to you. In the car you can see them say a good deal to each other.",
 }
 

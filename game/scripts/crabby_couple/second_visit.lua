@@ -67,8 +67,10 @@ beat "door_again" {
   lorna { furious = "I told him you'd ring. 'They're all the same,' he said. I stood up for you, in my own kitchen.",
           upset   = "It's you. I told Walter on Monday: that one will see to it.",
           tense   = "I told Walter you'd see to it. 'That one will,' I said. I don't often." },
-  lorna.does { "The notebook is open at Tuesday. There's a 'six', and nothing after it.", holds = "notebook" },
-  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.", holds = "telephone" },
+  lorna.does { "The notebook is open at Tuesday. There's a 'six', and nothing after it.", at = "door",
+               holds = "notebook" },
+  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.",
+                at = "door", holds = "telephone" },
   lorna.thinks "I'd begun to think this was a different sort of place.",
   note "They are hurt now, and not only angry. That's what Monday bought. Is it harder or easier?",
 
@@ -106,8 +108,10 @@ beat "door_back" {
            upset   = "We said we'd not be back. Well. Millbrook did the scan. You've got the answer.",
            tense   = "We didn't think we'd be back. Millbrook did the scan, and you've got the answer." },
   lorna "By six, they told us. Harbour Road rings you by six. You didn't ring.",
-  lorna.does { "She holds the notebook shut, with a finger in it to keep the place.", holds = "notebook" },
-  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.", holds = "telephone" },
+  lorna.does { "She holds the notebook shut, with a finger in it to keep the place.", at = "door",
+               holds = "notebook" },
+  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.",
+                at = "door", holds = "telephone" },
   walter.thinks "Go on. Say it. 'Back again, are we?'",
   note "They walked out of here on Monday. It took something to come back. Who'll say so?",
 
@@ -139,8 +143,10 @@ beat "door" {
   lorna { furious = "Do you know what six is? It's when I put the potatoes on. They boiled dry.",
           upset   = "By six on Tuesday, we were told. It's Wednesday.",
           tense   = "By six on Tuesday, it was going to be. And it's Wednesday." },
-  lorna.does { "She holds up a notebook. The line under the 'six' has gone through the paper.", holds = "notebook" },
-  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.", holds = "telephone" },
+  lorna.does { "She holds up a notebook. The line under the 'six' has gone through the paper.", at = "door",
+               holds = "notebook" },
+  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.",
+                at = "door", holds = "telephone" },
   lorna.thinks "You give people a time so that they can breathe until then. And then they don't ring.",
   note "You have a list of true reasons. What would each of them sound like, out there in the rain?",
 
@@ -170,7 +176,8 @@ beat "door" {
 ---------------------------------------------------------------- inside
 
 beat "phone" {
-  aside "Inside, in the half dark, with one lamp on. Moss lies down facing the door.",
+  lorna.does { "Inside, where the heating hasn't come on yet. Moss lies down facing the door.", at = "counter" },
+  walter.does { "Walter puts his back to the radiator, out of habit.", at = "counter" },
   walter { furious = "Six hours on the bloody stairs! I've got the carpet printed on me!",
            upset   = "I sat by it, on the stairs. From four. I had my tea there.",
            tense   = "From four, I sat by it. Had my tea there, on the stairs." },
@@ -251,7 +258,8 @@ beat "screen" {
   walter { furious = "It's on there. You've read it. Turn it round. Turn that thing round!",
            upset   = "It's on that screen, isn't it? You've read it. I can see you've read it.",
            tense   = "It's on there, isn't it. On that screen. You've read it." },
-  walter.does { "He has put the phone down on your counter, very gently.", holds = "nothing", hands = "flat" },
+  walter.does { "He has put the phone down on your counter, very gently.", holds = "nothing", hands = "flat",
+                lies = "telephone" },
   lorna.does { "Lorna has stopped writing. Neither of them is looking at anything but you.", looks = "you" },
   walter.thinks "It's bad. Look at that face. It's bad.",
   lorna.thinks "Don't lie. I don't mind what you do, only don't lie.",
@@ -292,13 +300,13 @@ beat "screen" {
     meets = "no_lie",
     why = "You couldn't give them the answer. You could give them twenty minutes.",
     walter { upset = "You can do that?", tense = "You'd do that? Get her up?" },
-    aside "Dr Lindqvist is there by ten past eight, with her coat buttoned wrong.",
+    aside { "Dr Lindqvist is there by ten past eight, with her coat buttoned wrong.", clock = "8:10" },
   },
 }
 
 beat "wait" {
   note "Half an hour, and nothing to be done. What can one talk about with somebody who is waiting?",
-  aside "Ten past eight. Walter walks up and down. The dog's eyes go with him.",
+  aside { "Ten past eight. Walter walks up and down. The dog's eyes go with him.", clock = "8:10" },
   aside "On the board: 'Labrador (van): home tomorrow. Three legs. Eats.' Lorna has read it twice.",
   walter { upset = "You'll have it on your card there, about Wren. Do you know what came after? The bill.",
            tense = "Fernhill sent us a bill, you know. For Wren. It came on the Thursday." },
@@ -392,7 +400,8 @@ beat "sum" {
           tense   = "So it's eighteen forty. Up to two thousand three hundred." },
   walter { upset = "We'll find it." },
   lorna { "With what?", sound = "breath" },
-  lorna.does { "She said it very low. She meant it for him; you're standing too near.", looks = "partner" },
+  lorna.does { "She said it very low. She meant it for him; you're standing too near.", lies = "paper",
+               looks = "partner" },
   walter.thinks "Not here. Not in front of people.",
   lorna.thinks "Now I'm the one who'd let him die for a roof.",
   note "They're quarrelling, and neither is wrong. Which of them are you tempted to help?",
@@ -431,7 +440,7 @@ beat "pride" {
   walter { furious = "Is there a pen in this building, or do I use the dog?",
            upset   = "I said, we'll find it. Where do I sign?",
            tense   = "We'll find it. Where do I sign?" },
-  walter.does { "He's already patting his pockets for his glasses. They are in the car.", hands = "down", looks = "down" },
+  walter.does { "He's already patting his pockets for his glasses.", hands = "down", looks = "down" },
   lorna.does { "Lorna has stepped back from the counter, so as not to be in the way.", at = "door" },
   walter.thinks "Sign it. Then it's done, and she can't be the one who says no.",
   lorna.thinks "He signs, and I find it. That's how it goes.",
@@ -443,11 +452,12 @@ beat "pride" {
     effect = function(now) now.vars.signed = true end,
     walter { upset = "There.", tense = "There. Done." },
   },
-  reply "Glasses: on your head. And some people pay in three." {
+  reply "Lost property's, look: plus two. And some people pay in three." {
+    was  = { "glasses_on_your_head_and" },
     to = walter, tone = { "lighten", "options" }, next = "plan",
     why = "You named a way out without asking whether they needed one.",
     effect = function(now) now.vars.plan = true end,
-    walter { upset = "Where? …Oh.", tense = "Where? Oh, for… Yes. Thank you." },
+    walter { upset = "Whose? …Oh.", tense = "Whose? Oh, for… Yes. Thank you." },
     lorna { upset = "Some people? Could we?", tense = "How does that go? The paying?" },
   },
   reply "Before you do: Mrs Haskell, is it all right with you?" {
@@ -585,8 +595,10 @@ beat "friday" {
            upset   = "And on Friday? Who rings? Or do I sit on the stairs again?",
            tense   = "And Friday. Who'll ring us? I'd as soon not do the stairs again.",
            calm    = "And Friday, who'll ring? My stairs and I could do with a rest." },
-  walter.does { "He picks the phone up off your counter, and holds it to his chest.", holds = "telephone" },
-  lorna.does { "Lorna has turned to a clean page. FRIDAY, it says.", at = "counter", holds = "notebook" },
+  walter.does { "He picks the phone up off your counter, and holds it to his chest.", holds = "telephone",
+                lies = "nothing" },
+  lorna.does { "Lorna has turned to a clean page. FRIDAY, it says.", at = "counter", holds = "notebook",
+               lies = "nothing" },
   walter.thinks "Don't say 'somebody'.",
   lorna.thinks "Don't say 'we'.",
   note "Two words would undo the morning here. Which?",
@@ -668,14 +680,17 @@ beat "goodbye" {
 ending "Whatever they have in Millbrook" {
   leaves = walter, outcome = "lost",
   walter "Send it to Millbrook. Send the whole lot to Millbrook. We'll sit on their stairs.",
-  aside "He's left the phone on your counter. He comes back for it and doesn't look at you.",
+  walter.does { "He comes back from the door for the phone from their hall, and doesn't look at you.",
+                at = "counter", holds = "telephone", lies = "nothing", looks = "down" },
   lesson = "He'd forgiven the call nearly as soon as somebody owned it. Nobody quite did.",
 }
 
 ending "She asks for his papers" {
   leaves = lorna, outcome = "lost",
   lorna "I'd like a copy of everything, please. I'll wait for it.",
-  aside "She does wait. She checks each page against her notebook, and then they go.",
+  lorna.does { "She does wait. She checks each page against her notebook.", at = "counter", holds = "notebook",
+               looks = "down" },
+  aside "And then they go.",
   lesson = "She never raised her voice. She had simply stopped asking you things.",
 }
 
@@ -687,7 +702,7 @@ ending "Friday, and they both know how" {
   end,
   lorna "Six hundred and thirteen on Friday. It'll be in an envelope.",
   walter "She'll have it counted twice.",
-  aside "In the car they don't drive off at once. He says something, and she laughs, or coughs.",
+  aside "They don't let go of your hand at once. He says something, and she laughs, or coughs.",
 }
 
 ending "He signed. She didn't" {
@@ -699,7 +714,7 @@ ending "He signed. She didn't" {
 }
 
 ending "Back to the stairs" {
-  outcome = "uneasy", yearly = false,
+  outcome = "uneasy", scene = "walks_out", yearly = false,
   when = function(now) return now.vars.plan and not now.vars.contact and now.mood(walter) > -35 end,
   walter "By the phone, then. On Friday.",
   aside "He takes it with him under his arm.",

@@ -220,7 +220,7 @@ beat "eyes" {
 beat "one_of_you" {
   lorna { upset = "Walter ought to go.", tense = "Walter should go.", calm = "You go, Walter." },
   walter { upset = "She'd see more than I would.", tense = "No, she'd see more than I should.", calm = "You'd see more than me." },
-  walter.does "Neither of them moves.",
+  walter.does { "Neither of them moves.", holds = "nothing" },
   lorna.does { "Lorna holds her notebook out to him, to take in. He holds out his glasses to her.",
                holds = "notebook", looks = "partner" },
   walter.thinks "If I see him with tubes in I'll make a fool of myself.",
@@ -231,7 +231,10 @@ beat "one_of_you" {
     id = "both_of_you_if_anyone",
     to = walter, tone = { "commit", "lighten" }, next = "six",
     why = "You knew the rule and knew what it's for. Two old people on tiptoe break none of it.",
-    aside "They go in on tiptoe. You can hear him saying the dog's name, not very steadily.",
+    lorna.does { "They go in on tiptoe.", at = "away" },
+    walter.does { "You can hear him saying the dog's name, not very steadily.", at = "away" },
+    walter.does { "He comes out first, blowing his nose.", at = "counter" },
+    lorna.does { "She shuts the door as one does on a child asleep.", at = "counter" },
     walter { upset = "He knew us. His ear moved.", tense = "His ear moved. I said his name, and it moved." },
     lorna { upset = "The left one.", tense = "The left. That's his good one." },
   },
@@ -239,20 +242,23 @@ beat "one_of_you" {
     to = lorna, tone = { "invite", "delight" }, next = "six",
     wording = 0,
     why = "You chose, and gave the reason. He is left out there by himself.",
-    aside "She's gone for three minutes. 'His ear moved,' she tells Walter. 'The left. I said his name.'",
+    lorna.does { "She's gone for three minutes.", at = "away" },
+    lorna.does { "'His ear moved,' she tells Walter. 'The left. I said his name.'", at = "counter", looks = "partner" },
     walter { upset = "The left.", tense = "The left one. That's his good one." },
   },
   reply "It's one at a time. It's for the other patients' sake." {
     to = walter, tone = { "policy", "explain" }, next = "six",
     why = "There's a rabbit in there, and the rule has a reason. You gave it, even.",
-    aside "In the end he goes. He is back in one minute, blowing his nose.",
+    walter.does { "In the end he goes.", at = "away" },
+    walter.does { "He is back in one minute, blowing his nose.", at = "counter" },
     walter { upset = "He's there. He's asleep.", tense = "He's there. His ear moved." },
   },
   reply "Whoever's quicker. We've not got all night." {
     to = walter, tone = "curt", next = "six",
     why = "You'd given them something good, and then you looked at the clock.",
     walter { upset = "No. I don't suppose you have." },
-    aside "She goes. 'He's breathing,' she says when she comes back.",
+    lorna.does { "She goes.", at = "away" },
+    lorna.does { "'He's breathing,' she says when she comes back.", at = "counter" },
   },
 }
 
@@ -260,7 +266,7 @@ beat "looked" {
   aside "He lies on a warm mat, with a blue bandage. When you said his name, one ear turned.",
   lorna { furious = "Well? Tell me!", upset = "Well? What did you see?", tense = "What did you see? Exactly?",
           calm = "How did he look?" },
-  lorna.does { "The pencil's up. Her other hand has hold of Walter's sleeve.", hands = "fist", holds = "notebook" },
+  lorna.does { "The pencil's up. Her other hand is a fist, and she hasn't noticed.", hands = "fist", holds = "notebook" },
   walter.thinks "That's not a bad-news face. Is it? It isn't.",
   lorna.thinks "Tell me one thing that you couldn't have made up.",
   note "What's the difference between a report and a comfort?",
@@ -277,7 +283,7 @@ beat "looked" {
     lorna { upset = "The left. At Fernhill they said 'resting comfortably', and nobody had been in.",
             tense = "The left? Nobody went in to Wren. 'Resting comfortably,' they said, from the desk.",
             calm  = "The left! That's his listening one. They never went in to Wren, you know." },
-    walter.does { "Walter sits down rather suddenly, on the edge of the dog scale. It says 90 kilos.", at = "chair" },
+    walter.does { "Walter sits down rather suddenly, on the chair that is for cats only.", at = "chair" },
   },
   reply "He shivers a bit. Priya says it's the drugs going out." {
     to = walter, tone = "explain", learns = "seen", next = "six",
@@ -298,7 +304,8 @@ beat "looked" {
 ---------------------------------------------------------------- closing time
 
 beat "six" {
-  aside "In the corridor the lights go out, one after another. 'We're closing!' Tom calls. 'Ten to!'",
+  aside { "In the corridor the lights go out, one after another. 'We're closing!' Tom calls. 'Ten to!'",
+          clock = "17:50" },
   walter { furious = "No. No! You're not doing that. Not again. Not at ten to six!",
            upset   = "What's he doing? What's he doing with the lights?",
            tense   = "What's he doing? Why's he putting out the lights?" },
@@ -343,7 +350,7 @@ beat "night" {
           tense   = "If he stayed. Who'd be with him in the night?",
           calm    = "And if he stayed here, who would he have, at night?" },
   sound "paper",
-  lorna.does "The form for overnight patients is on the counter between you, face down.",
+  lorna.does { "The form for overnight patients is on the counter between you, face down.", lies = "paper" },
   lorna.thinks "It's nobody. I know that it's nobody. Just say it to me.",
   walter.thinks "Lie to her about this one and I'll know you.",
   note "An honest answer might cost the clinic a night's fee. What does the other one cost?",
@@ -474,7 +481,7 @@ beat "bill" {
   lorna { furious = "He's coming home on my back seat, and you've charged him for the bed!",
           upset   = "There's sixty-four pounds here. For a night. He isn't staying the night.",
           tense   = "You've sixty-four pounds here for a night. He's not staying." },
-  walter.does { "Walter isn't looking at the bill. He's looking at the card, and its five little faces.", looks = "down" },
+  walter.does { "Walter isn't looking at the bill. He's looking at the card, and its five little faces.", lies = "card", looks = "down" },
   walter.thinks "They're all the same. They've all got the same bloody card.",
   lorna.thinks "Nineteen sixty, less sixty-four. Don't let Walter see the card.",
   note "She has found a mistake. What has he found?",
@@ -500,20 +507,21 @@ beat "bill" {
   reply "The night comes off. And that card is not for you." {
     to = walter, tone = { "commit", "own" }, about = "the bill", learns = "card", next = "a_week",
     why = "You saw what he was looking at, and took it away before he had to ask.",
-    aside "The card goes into the bin. You put the coffee grounds on top of it.",
+    walter.does { "The card goes into the bin. You put the coffee grounds on top of it.", lies = "nothing" },
     walter { upset = "We had one of those. After Wren.", tense = "They sent us one of those. With the bill for Wren.",
              calm = "We had one of those with the bill for Wren. Thank you." },
   },
 }
 
 beat "a_week" {
-  lorna.does { "Lorna counts notes out of an envelope. Walter comes round to where she can't hear.",
-               holds = "money", looks = "down" },
+  lorna.does { "Lorna has gone over to the door to count notes out of an envelope. Walter waits until she can't hear.",
+               at = "door", holds = "money", looks = "down" },
   walter { furious = "A week. They could build a shed in a week. What if it's bad?",
            upset   = "A week, for this lab. And if he's in the bad half?",
            tense   = "A week, the lab takes. What if he's the other half?",
            calm    = "That lab. A week. I keep thinking, what if he's in the other half?" },
-  walter.does { "Walter is turning the car keys over and over, very quietly.", holds = "keys", looks = "down" },
+  walter.does { "Walter is turning the car keys over and over, very quietly.", holds = "keys", lies = "nothing",
+                looks = "down" },
   walter.thinks "I can't ask her. She'd have to be brave for me.",
   lorna.thinks "He's asking. Good. I couldn't.",
   note "It has no answer. Which of these is still an answer?",
@@ -548,11 +556,11 @@ beat "a_week" {
 beat "moss" {
   sound "dog_whine",
   aside { "Priya leads Moss out. He walks like an uncle at a wedding. He sees them, and then the door.",
-          animal = "floor" },
+          animal = "floor", clock = "17:56" },
   walter.does { "Walter gets down on the floor, all of him, coat and knees and all.",
-                at = "chair", hands = "down", holds = "nothing" },
+                at = "knees", hands = "down", holds = "nothing" },
   lorna.does { "Lorna doesn't get down. She puts out one hand, and the dog puts his whole head in it.",
-               hands = "palm_up", holds = "nothing", looks = "down" },
+               at = "counter", hands = "palm_up", holds = "nothing", looks = "down" },
   lorna { upset = "There you are.", tense = "There you are. There you are, then.", calm = "There you are, you old fool." },
   lorna.thinks "Warm. Pink. There you are.",
   walter.thinks "Don't cry on the dog.",
@@ -590,12 +598,13 @@ beat "moss" {
 
 beat "envelope" {
   when = function(now) return now.mood(walter) > 4 and now.mood(lorna) > 4 and not now.vars.fudged end, otherwise = "parting",
-  aside "At the door she stops, comes back, and puts an envelope on the counter. Your name's on it.",
+  walter.does { "They get as far as the door, all three of them.", at = "counter", holds = "lead" },
+  lorna.does { "She stops, comes back, and puts an envelope on the counter. Your name's on it.",
+               at = "counter", holds = "nothing", lies = "letter" },
   lorna { calm = "That's not for the clinic. That's for you. And whoever you'd share it with.",
           warm = "Now, that's not for the clinic. It's for you, and for whoever you like." },
   walter { calm = "And no arguing.", warm = "She won't be argued with, I'd not try." },
-  lorna.does { "The name is in pencil. It is spelled right. She must have copied it out of the notebook.",
-               holds = "nothing" },
+  lorna.does { "The name is in pencil. It is spelled right. She must have copied it out of the notebook." },
   lorna.thinks "Two years I've kept that book to know who to blame. And then one wants the other thing.",
   walter.thinks "I said thank you at the last place. I'd like to say it and have it be so.",
   note "They want to give something. What do you do with your hands?",
@@ -604,7 +613,7 @@ beat "envelope" {
     to = lorna, tone = "policy", next = "end",
     why = "Modest and correct. They'd found a way to say it, and you handed it back.",
     lorna { calm = "No. Well, I see.", warm = "Oh. I see. No, of course." },
-    lorna.does { "The envelope goes back into the bag. It takes her two goes.", holds = "bag" },
+    lorna.does { "The envelope goes back into the bag. It takes her two goes.", holds = "bag", lies = "nothing" },
   },
   reply "Thank you. May I share it with Priya? And Tom?" {
     to = lorna, tone = { "thank", "ask" }, next = "end",
@@ -618,7 +627,8 @@ beat "envelope" {
     to = walter, tone = "minimise", next = "end",
     why = "Everybody says it. It tells them that it was nothing, and it hadn't been nothing.",
     walter { calm = "Don't spoil it.", warm = "Now don't you spoil it." },
-    lorna.does "Lorna leaves it there a moment longer, and then she takes it back.",
+    lorna.does { "Lorna leaves it there a moment longer, and then she takes it back.", holds = "letter",
+                 lies = "nothing" },
   },
   reply "That's my name. You've got it right. Thank you." {
     to = lorna, tone = { "reflect", "thank" }, next = "end",
@@ -631,15 +641,16 @@ beat "envelope" {
     to = walter, tone = "correct", next = "end",
     why = "A sweet thought. But they had decided what it was for.",
     walter { calm = "He sleeps on our bed. It was for you.", warm = "He sleeps on our bed, if you must know. That's yours." },
-    lorna.does { "She takes the envelope back, because you've said so.", holds = "letter" },
+    lorna.does { "She takes the envelope back, because you've said so.", holds = "letter", lies = "nothing" },
   },
 }
 
 beat "parting" {
-  aside "Six o'clock. He has the dog. She has the bag, the flask and the bill.",
+  walter.does { "Six o'clock. He has the dog. She has the bag, the flask and the bill.", at = "counter",
+                holds = "lead", clock = "18:00" },
   walter { furious = "Door.", upset = "Right. We'll be off.", tense = "Well. We'll be off, then.", calm = "We'll be off, then. Well." },
   lorna { furious = "Nobody needs to see us out.", upset = "I have it all.", tense = "I think I've got it all.", calm = "I've got it all, I think. Thank you." },
-  lorna.does { "Lorna looks up at the corridor lights, and then at you.", looks = "up" },
+  lorna.does { "Lorna looks up at the corridor lights, and then at you.", at = "counter", holds = "bag", lies = "nothing", looks = "up" },
   lorna.thinks "It's done. He's breathing. It's done.",
   walter.thinks "He's alive. Don't say anything. Just get him to the car.",
   note "What's still owed here, and by whom?",
@@ -682,12 +693,13 @@ ending "He carries him out himself" {
 ending "She takes your name out" {
   leaves = lorna, outcome = "lost", sale = true,
   lorna "We'll take him now, please. And his papers.",
-  aside "She tears one page from the notebook and leaves it on the counter. Your name is on it.",
+  lorna.does { "She tears one page from the notebook and leaves it on the counter. Your name is on it.",
+               at = "counter", holds = "notebook", lies = "paper", looks = "down" },
   lesson = "She had given you a page. It wasn't the delay she couldn't forgive.",
 }
 
 ending "An envelope with your name on it" {
-  outcome = "delighted", scene = "leaves_something",
+  outcome = "delighted", scene = "stays",
   when = function(now)
     return now.vars.taken and now.vars.looked and now.vars.list and not now.vars.fudged
        and now.mood(walter) > 14 and now.mood(lorna) > 14
@@ -708,7 +720,7 @@ ending "The envelope goes back in the bag" {
 }
 
 ending "An envelope, and a question mark" {
-  outcome = "kept", scene = "leaves_something",
+  outcome = "kept", scene = "stays",
   when = function(now) return now.vars.taken end,
   walter "Goodnight, then. Tuesday week.",
   aside "It's in the notebook, with a time. After your name there is a very small question mark.",
@@ -737,13 +749,14 @@ ending "'Always', in pencil" {
 ending "He says goodnight for both" {
   outcome = "uneasy", scene = "walks_out",
   when = function(now) return now.mood(walter) > -30 and now.mood(lorna) < now.mood(walter) - 6 end,
+  lorna.does { "Lorna has gone ahead with Moss.", at = "away", animal = "away" },
   walter "Goodnight, then. She's… Goodnight.",
   aside "She's in the back seat, with the dog's head on her knees and the notebook shut.",
   lesson = "He had his dog, and so it was well. She had the night in front of her.",
 }
 
 ending "The leaflet, at four in the morning" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "walks_out",
   when = function(now) return not now.vars.list and not now.vars.settled end,
   aside "At four in the morning there's a light on in a kitchen. She is reading the leaflet again.",
   aside "She doesn't ring. Nobody told them that they might.",
@@ -754,7 +767,8 @@ ending "Tuesday week, for the stitches" {
   outcome = "kept",
   when = function(now) return now.mood(walter) > -8 and now.mood(lorna) > -8 end,
   walter "Tuesday week, then. For the stitches.",
-  aside "She has it in the notebook, with a time. At the car he turns round and lifts one hand.",
+  walter.does { "She has it in the notebook, with a time. At the door he turns round and lifts one hand.",
+                at = "door", looks = "you" },
 }
 
 ending "Home, and a closed door" {
