@@ -111,7 +111,8 @@ beat "threshold" {
          upset = "Once it is in, it is mine. I was not born yesterday.",
          tense = "Once it is in, it is mine. So it does not come in.",
          calm = "You will forgive me. Once it is in, it is mine, so it does not come in." },
-  emil.does { "It ticks on the plastic. He hears it too; he pulls the wrap straight at one corner.", sound = "rain", looks = "down" },
+  emil.does { "It ticks on the plastic. He hears it too; he pulls the wrap straight at one corner.", sound = "rain", hands = "flat",
+              looks = "down" },
   emil.thinks "Once it stands inside, they are gone. And I sit there with it, and with her.",
 
   reply "Fair enough. Only me, then, and you show me the place." {
@@ -226,7 +227,7 @@ beat "admit" {
   emil { furious = "So write that it was you, and let us be done!",
          upset = "Then it was your mistake. You say it yourself.",
          tense = "So you admit it, then. It was your mistake.", calm = "So it was a mistake of yours, then?" },
-  emil.does { "He has taken hold of the door frame. He would so like this to be settled.", hands = "fist" },
+  emil.does { "He has taken hold of the wrap. He would so like this to be settled.", hands = "fist" },
   emil.thinks "Say yes. Say yes, and I need not tell her anything.",
 
   reply "Did I say that? Sorry isn't the same as guilty." {
@@ -339,7 +340,7 @@ beat "come_in" {
   aside "He goes ahead. The front room is empty, but for two garden chairs. On the boards, in tape: a sofa.",
   emil { furious = "There it belongs! Now say again what it says on your note.", upset = "I taped it out. Like that, and not as you bring it.",
          tense = "There. I have taped it out, so one can walk round it.", calm = "I taped it out for her, in the evenings. One can walk round it." },
-  emil.does "He steps into the tape and stands there, his back where the cushions would be.",
+  emil.does { "He steps into the tape and stands there, his back where the cushions would be.", at = "counter" },
   emil.thinks "I measured it twice. I measured it three times. It can't be me.",
 
   reply "How did you get from here to the form?" {
@@ -381,7 +382,7 @@ beat "drawing" {
          tense = "I have it on paper. One square is ten centimetres.",
          calm = "I have it on paper, you see? One square is ten centimetres. The radiator is also on it." },
   emil.does { "He lays it on the window sill and smooths it, twice. The birds are drawn in.",
-              sound = "paper", hands = "flat", holds = "nothing", looks = "down" },
+              sound = "paper", hands = "flat", holds = "nothing", lies = "paper", looks = "down" },
   emil { upset = "Vera chooses everything, with us. This I did alone.", tense = "Vera chooses everything, with us. This one I did alone.",
          calm = "With us it is Vera who chooses. This is the first thing that I did alone.", clue = "picks" },
   emil.thinks "She'd have done it in the shop, by eye, and it would have been right.",
@@ -464,14 +465,16 @@ beat "seat" {
 beat "two_sheets" {
   when = function(now) return now.visited "drawing" == 0 end, otherwise = "penny",
   next = "penny",
-  aside "From his cardigan comes a sheet of squared paper: this room, to scale, with the birds drawn in.",
+  emil.does { "From his pocket comes a sheet of squared paper: this room, to scale, with the birds drawn in.",
+              holds = "paper", looks = "down" },
 }
 
 beat "penny" {
   note "He has got there. Count to six before anybody votes.",
   when = function(now) return not now.vars.told end, otherwise = "granted",
   effect = function(now) now.vars.saw = true end,
-  aside "He holds the form beside the drawing. He turns the form round. He turns it back.",
+  emil.does { "He holds the form beside the drawing. He turns the form round. He turns it back.",
+              holds = "papers", lies = "nothing", looks = "down" },
   emil { "The picture stands in front of the sofa. ... And I was sitting on it.", pause = 3, clue = "seen" },
   emil.does { "The tips of his ears are red. He doesn't look up.", looks = "down" },
   emil.thinks "Old fool. Old fool in socks. 'Emil,' she'll say, 'not even a sofa.'",
@@ -512,7 +515,8 @@ beat "penny" {
 
 beat "granted" {
   note "He was told, and didn't find it himself. What can we still give back to him?",
-  aside "He holds the form beside the drawing. He doesn't have to turn it: you have told him what he'll see.",
+  emil.does { "He holds the form beside the drawing. He doesn't have to turn it: you have told him what he'll see.",
+              holds = "papers", lies = "nothing", looks = "down" },
   emil { furious = "So. From the front. You have won, and I have a sofa.",
          upset = "From the front, as you said. I see it. You needn't point.",
          tense = "So. From the front, as you said. I have drawn it from behind, the whole winter.",
@@ -559,7 +563,8 @@ beat "on_paper" {
          upset = "And on your paper it stands that it was you.",
          tense = "Only, on your paper it stands now that it was you.",
          calm = "Only, on your paper it stands now that it was you. That isn't right, you know." },
-  emil.does { "He taps the two words with one finger, as if they were hot.", hands = "pointing", looks = "down" },
+  emil.does { "He taps the two words with one finger, as if they were hot.", hands = "pointing", holds = "paper",
+              looks = "down" },
   emil.thinks "I could say nothing. It would cost me nothing. It would cost me only that.",
 
   reply "Leave it. What's it to the shop, one more of those?" {
@@ -630,7 +635,7 @@ beat "dig" {
          upset = "So I'm a man who can't tell left from right. Put a date on it.",
          tense = "So I can't tell my left from my right. That's what you think of me.",
          calm = "So it's I who can't tell left from right." },
-  emil.does { "He has taken a step back. One of his socks is dark from the wet.", hands = "down" },
+  emil.does { "He has taken a step back. One of his socks is dark from the wet.", at = "door", hands = "down" },
   emil.thinks "Then let them have their paper. Let them sit on their paper.",
 
   reply "What else can I go by, Mr Navratil, if not the paper?" {
@@ -672,8 +677,8 @@ beat "office" {
   emil { furious = "Halden shall come himself, with his handshake!", upset = "I'll telephone your Mr Halden. He shook my hand on it.",
          tense = "I think I'll telephone your Mr Halden. He shook my hand on it.",
          calm = "Perhaps I ought to telephone Mr Halden. He shook my hand on it." },
-  emil.does { "He has the telephone in his cardigan pocket, and his hand on it, and leaves it there.",
-              hands = "down" },
+  emil.does { "He has the telephone in his pocket, and his hand on it, and leaves it there.",
+              at = "counter", hands = "down" },
   emil.thinks "What do I say to him? That I can't tell left from right?",
 
   reply "What's he going to see but the same form?" {
@@ -712,7 +717,7 @@ beat "refuse" {
   note "He means it, and he doesn't want it. How does one agree with him and stay?",
   emil { furious = "Take it away! And the paper with it!", upset = "Then take it away. I won't have it in the house.",
          tense = "Then you had better take it away again.", calm = "Then perhaps you take it away again." },
-  emil.does { "He says it past you, to the plastic out there and the rain that runs off it.", looks = "aside" },
+  emil.does { "He says it past you, to the plastic out there and the rain that runs off it.", at = "counter", looks = "aside" },
   emil.thinks "And then? Then there are two garden chairs, and Thursday.",
 
   reply "Is there anything about it that's as you wanted it?" {
@@ -775,7 +780,7 @@ beat "terms_again" {
 
 beat "terms_said" {
   note "Every term here is correct. What is he waiting for, with the pen in his hand?",
-  emil.does { "He has the pen in his hand already, and doesn't sign.", sound = "pen", hands = "folded" },
+  emil.does { "He has the pen in his hand already, and doesn't sign.", sound = "pen", hands = "fist", holds = "pen" },
   emil.thinks "I will tell her that they were robbers. She'll ask: and what did you tick?",
 
   reply "I see that. What can I do? They're the terms." {
@@ -812,7 +817,8 @@ beat "fix" {
   note "Which of these did we know at the first sentence? Why did we keep it?",
   emil { furious = "So! Do something, or drive!", upset = "It still stands on the step. So what happens now?",
          tense = "And now? It's standing on the step, and it rains.", calm = "So what does one do now? It stands there and gets wet." },
-  emil.does { "He looks out at the wrapped half. At the van, Jonas knocks on his wrist where a watch would be.", looks = "aside" },
+  emil.does { "He looks out at the wrapped half. At the van, Jonas knocks on his wrist where a watch would be.",
+              at = "counter", holds = "nothing", lies = "nothing", looks = "aside" },
   emil.thinks "If they take it, she comes home to garden chairs. If it stays, she looks at the wall.",
 
   reply "It comes apart. We can turn it, forty minutes, now." {
@@ -915,7 +921,7 @@ beat "other_way" {
   emil { furious = "So say something! You are the specialist.", upset = "No. So what do you propose?",
          tense = "So it can't stay and it can't go. What do you propose?",
          calm = "It can't stay and it can't go. Is there a third way, perhaps?" },
-  emil.does "He asks it as one asks a colleague, when the thing won't start.",
+  emil.does { "He asks it as one asks a colleague, when the thing won't start.", holds = "nothing" },
   emil.thinks "Somebody has looked. At last somebody stands here and looks.",
 
   reply "I'd like to know how you'd do it, if it were yours to do." {
@@ -960,7 +966,7 @@ beat "slip" {
          tense = "It says here 'customer error'. I'm to sign that?",
          calm = "Only, it says here 'customer error'. Must I sign that?" },
   emil.does { "He holds the change slip far from his eyes. Three boxes: customer error, our error, other.",
-              sound = "paper", holds = "paper", looks = "down" },
+              sound = "paper", at = "counter", holds = "paper", looks = "down" },
   emil.thinks "That will stand there for ever. Navratil can't tell left from right.",
 
   reply "What if I tick 'our error'? Then it's off your back." {
@@ -1015,13 +1021,14 @@ beat "slip" {
 }
 
 beat "turning" {
+  backdrop = "front_room",
   when = function(now) return now.turn < 11 end, otherwise = "goodbye",
   note "The quarrel is over, and there are forty minutes left. What are they good for?",
   aside "Jonas takes the heavy end. Eight bolts; Mr Navratil has been given the bag that they go into.",
   emil { furious = "One scratch, and you carry me out as well.", upset = "Mind the door frame. I painted it.",
          tense = "On the old trams one could flip the seats over, at the terminus. Same seat, other way.",
          calm = "You know, on the 6 we flipped the seats, at the terminus. Same seat, other way round." },
-  emil.does { "He counts the bolts into his palm, and counts them again.", hands = "palm_up", holds = "nothing", looks = "down" },
+  emil.does { "He counts the bolts into his palm, and counts them again.", at = "counter", hands = "palm_up", holds = "nothing", looks = "down" },
   emil.thinks { upset = "They do it. They do it, and they think their part.", tense = "If it stands by noon, I need tell her nothing. Or all of it. We shall see.",
                 warm = "I'll tell her. She'll laugh till it hurts her hip. I'll tell her on Friday." },
 
@@ -1055,7 +1062,7 @@ beat "turning" {
 
 beat "goodbye" {
   backdrop = "front_room",
-  aside "Forty minutes and eight bolts later, the long end points at the window.",
+  aside { "Forty minutes and eight bolts later, the long end points at the window.", brings = "sofa_right" },
   emil { furious = "It stands. That is all one can say.", upset = "So. It stands.", tense = "Now it stands. As I drew it.", calm = "So. Now it stands. Like on my drawing." },
   next = { { "goodbye_news", when = function(now) return not now.vars.thursday end }, "goodbye_known" },
 }
@@ -1110,7 +1117,8 @@ ending "The door closes" {
   leaves = emil, outcome = "lost", backdrop = "street",
   sound "keys",
   aside "It isn't slammed. A key turns, and then the chain.",
-  aside "The sofa goes back on the van, wet. On Thursday a woman with crutches sits down on a garden chair.",
+  aside { "The sofa goes back on the van, wet. On Thursday a woman with crutches sits down on a garden chair.",
+          brings = "nothing" },
   aside "The money is refunded in five weeks. Halden's has the signed form on file. It is quite correct.",
   lesson = "He didn't need more proof. He needed somebody to ask how it had come about.",
 }
@@ -1122,7 +1130,8 @@ ending "The right way round, and a cup of coffee" {
       and now.mood(emil) > 30
   end,
   emil "You'll drink a coffee. Your colleague too. One can't sit alone on such a thing.",
-  aside "You sit in a row, all three of you looking out of the window. A woman goes by, and he nods.",
+  emil.does { "You sit in a row, all three of you looking out of the window. A woman goes by, and he nods.",
+              at = "chair", holds = "cup", looks = "aside" },
   aside "A month later the form shows a small person sitting on the sofa. Vera has ordered the armchair.",
 }
 
@@ -1130,7 +1139,8 @@ ending "'Our error', in writing" {
   outcome = "uneasy", scene = "door_closes", backdrop = "street",
   when = function(now) return now.vars.fault end,
   emil { furious = "In writing. Good day.", upset = "So. In writing.", tense = "In writing, then. Well.", calm = "In writing, then. I thank you." },
-  aside "The shop pays, and on Monday it asks you what the error was. There isn't a good answer.",
+  aside { "The shop pays, and on Monday it asks you what the error was. There isn't a good answer.",
+          brings = "nothing" },
   aside "He tells the street that Halden's mix up left and right. He doesn't much like telling it.",
   aside "The form stays as it is. On Friday it catches somebody in Mill Lane.",
   lesson = "You can be sorry without confessing. A confession that isn't true helps neither side.",
@@ -1153,10 +1163,11 @@ ending "Turned round, and not forgiven" {
 }
 
 ending "You were right" {
-  outcome = "lost", sale = true, scene = "door_closes", backdrop = "street",
+  outcome = "lost", sale = true, scene = "stays", backdrop = "front_room",
   when = function(now) return now.vars.signed end,
+  aside { "You carry it in. Delivered as ordered, and signed. One goes past it sideways, on crutches not at all.",
+          brings = "sofa_left" },
   emil { furious = "There. Eat it.", upset = "There. Now you have it.", tense = "There. Now you have it in writing." },
-  aside "You carry it in. Delivered as ordered, and signed. One goes past it sideways, on crutches not at all.",
   aside "In the evening he takes a saw to an arm rest.",
   aside "It was the first thing that he ever ordered at Halden's. It was the last, too.",
   lesson = "The paper was on your side the whole time. That was all that was.",
@@ -1166,7 +1177,7 @@ ending "An armchair for three weeks" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.lend end,
   emil { furious = "Three weeks. I count them.", upset = "In three weeks, then. Good day.", tense = "Then in three weeks. It was decent that you asked.", calm = "Then in three weeks. And thank you that you asked." },
-  aside "You ask. Halden's lend an armchair out of the window, with the price still on it.",
+  aside { "You ask. Halden's lend an armchair out of the window, with the price still on it.", brings = "nothing" },
   aside "Vera keeps her page with the ticket. She can't see the bird table. In three weeks the sofa is back.",
   lesson = "You were kind about three weeks of waiting. It would have taken forty minutes.",
 }
@@ -1174,7 +1185,8 @@ ending "An armchair for three weeks" {
 ending "Back on the van" {
   outcome = "uneasy", sale = false, scene = "stays", backdrop = "street",
   emil { furious = "Good riddance.", upset = "Good day.", tense = "Then in three weeks.", calm = "Then in three weeks. Good day." },
-  aside "You carry it back to the van, in the rain. He holds the gate for you, and that is the worst of it.",
+  emil.does { "You carry it back to the van, in the rain. He holds the gate for you, and that is the worst of it.",
+              at = "away", brings = "nothing" },
   aside "On Thursday Mrs Platt lends them a deck chair. In three weeks they can still say no, and they may.",
 }
 

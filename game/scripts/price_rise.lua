@@ -5,6 +5,9 @@ encounter "The price rise" {
   channel  = "counter",
   place    = "Castle Street Packaging, trade counter",
   backdrop = "wholesale",
+  hour     = "morning",
+  clock    = "11:20",
+  queue    = 4,
   brief    = [[Mehmet Aydin of Aydin's Grill buys two and a half thousand
                takeaway boxes a month from you. From today they cost 17.1 pence
                instead of 14: the mill has put board up by 22 per cent, and you
@@ -203,7 +206,7 @@ beat "numbers" {
            tense = "Three point one pence a box. Seventy-seven fifty a month. I did it on the way across the road.",
            calm = "It's three point one pence a box. Seventy-seven fifty a month. I did it crossing the road.", clue = "sums" },
   mehmet.does { "The voice has dropped to half. He has put the list down, the right way up for you.",
-                holds = "nothing" },
+                holds = "nothing", lies = "paper" },
   mehmet.thinks "That's two Saturdays of a lad on the phones.",
 
   reply "Is that with the lids, or only the boxes?" {
@@ -253,7 +256,7 @@ beat "letter" {
            upset = "Twenty-two point four, they took. And you put on twenty-two.",
            tense = "Hang on. They took twenty-two point four. You've put on twenty-two.",
            calm = "Twenty-two point four. You've swallowed the point four yourselves. What did you do that for?" },
-  mehmet.does { "He has stopped performing altogether. He reads like somebody who signs things.", holds = "letter", looks = "down" },
+  mehmet.does { "He has stopped performing altogether. He reads like somebody who signs things.", holds = "paper", looks = "down" },
   mehmet.thinks "They're not robbing me, then. Pity. I was good at that.",
 
   reply "It's better board than last year, they tell us." {
@@ -348,7 +351,7 @@ beat "flyers" {
            tense = "So I can't move. Till New Year it's six fifty. And the station does five ninety.",
            calm = "So till New Year I can't move. It's six fifty. And the station grill does five ninety.", clue = "rival" },
   mehmet.does { "He smooths the flyer flat on the counter. It's a good one. His face is on it, holding a box.",
-                hands = "flat", looks = "down" },
+                hands = "flat", lies = "paper", looks = "down" },
   mehmet.thinks "I look like I'm proposing to it.",
 
   reply "Then it's three months that we have to get you through." {
@@ -459,7 +462,7 @@ beat "named" {
            upset = "That's my half. I'd like to see yours.",
            tense = "There. You asked, and I've said a number. It's your line.",
            calm = "There. I've named mine. It's your line, I believe." },
-  mehmet.does { "He holds up two fingers, one for each. Then he waits, which isn't like him.", hands = "pointing" },
+  mehmet.does { "He counts them off, a finger for each. Then he waits, which isn't like him.", hands = "pointing" },
   mehmet.thinks "They never ask and then have nothing. Do they?",
 
   reply "I'd have to ask about that, and ring you tomorrow." {
@@ -490,7 +493,7 @@ beat "cold_feet" {
            upset = "The cash-and-carry does them at sixteen. They fall apart, but they're polite.",
            tense = "I could go to the cash-and-carry, you know. Sixteen. They leak, but they're sixteen.",
            calm = "I could go to the cash-and-carry. You know I could." },
-  mehmet.does { "He has picked up the list again, and is rolling it into a tube.", holds = "paper" },
+  mehmet.does { "He has picked up the list again, and is rolling it into a tube.", holds = "paper", lies = "nothing" },
   mehmet.thinks "Don't make me go there. They don't even have a bell on the door.",
 
   reply "You'd be back in a week, with sauce on your shoes." {
@@ -647,10 +650,11 @@ ending "Foam" {
 }
 
 ending "Whoever shouts" {
-  outcome = "uneasy", sale = 407, yearly = 4845,
+  outcome = "uneasy", scene = "walks_out", sale = 407, yearly = 4845,
   when = function(now) return now.vars.special and now.mood(mehmet) > -30 end,
   mehmet { upset = "Five, then. I'll see you in spring.", tense = "Five, then. Till the next show.", calm = "Five, then. You're too easy, you know that?" },
-  aside "Next day the florist comes in and cries, quite well for a beginner. The day after it's the fish shop.",
+  aside { "Next day the florist comes in and cries, quite well for a beginner. The day after it's the fish shop.",
+          queue = 0 },
   aside "In spring he is back with his cousin. They've rehearsed.",
   lesson = "You paid for the noise, and now there's a market for it.",
 }
@@ -675,12 +679,13 @@ ending "Four thousand, with a marker" {
   outcome = "kept",
   when = function(now) return now.vars.stock and now.mood(mehmet) > 6 end,
   mehmet { tense = "All right. Fair's fair.", calm = "All right. That I can tell my father." },
-  aside "It says AYDIN in black marker, on every carton. He does it himself, with a flourish under the N.",
+  mehmet.does { "It says AYDIN in black marker, on every carton. He does it himself, with a flourish under the N.",
+                holds = "pen", looks = "down" },
   aside "In January he puts his price up by ten pence, and the station grill runs out of foam.",
 }
 
 ending "A pallet, and nothing else" {
-  outcome = "uneasy", sale = true, yearly = 1700,
+  outcome = "uneasy", scene = "walks_out", sale = true, yearly = 1700,
   when = function(now) return now.vars.joint and not now.vars.special and now.mood(mehmet) > -30 end,
   mehmet { upset = "Grace, we'll do the lids. The lids have done nothing to me.", tense = "We'll do the lids, Grace and me. The rest I'll have to think about." },
   aside "The lids come on one pallet, and he carries hers across. The boxes he gets from the cash-and-carry.",
@@ -688,10 +693,11 @@ ending "A pallet, and nothing else" {
 }
 
 ending "He pays" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "walks_out",
   when = function(now) return now.mood(mehmet) > -30 end,
   mehmet { upset = "Ring it up.", tense = "Ring it up, then." },
-  aside "He pays in cash, and counts it on to the counter. He doesn't say anything funny.",
+  mehmet.does { "He pays in cash, and counts it on to the counter. He doesn't say anything funny.",
+                holds = "money", looks = "down" },
   aside "Half of the next order goes to the cash-and-carry. Then the other half.",
 }
 
@@ -699,7 +705,7 @@ ending "Reviewed from the pavement" {
   outcome = "lost", scene = "walks_out",
   mehmet { furious = "Ladies and gentlemen: Castle Street Packaging!", upset = "Thank you. I've seen enough." },
   aside "He gives the last act outside, to whoever is passing. It's the best he has ever been.",
-  aside "The queue goes out to watch. Not all of it comes back in.",
+  aside { "The queue goes out to watch. Not all of it comes back in.", queue = 0 },
 }
 
 debrief {
