@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * A rich client's office, high up: the city behind glass, one painting, one
- * chair too few; on the desk almost nothing. */
+ * A rich client's office, high up: the city behind glass and his bakery below
+ * it, one painting, one chair too few; on the desk almost nothing. */
 #include "window/rooms/props.h"
 #include "window/rooms/rooms.h"
 
@@ -123,15 +123,46 @@ static void towers(const Painter *p) {
     PLACE(&far, crane, 420, 250, 0.8);
 }
 
+/* Below the glass: ovens, and troughs of dough with a card on each. */
+static const Shape oven[] = {
+    SIDE(0xaab0b3, 0x8b9296, "R-128 -170 256 190 5"),
+    FILL(0x4a4f54, "R-100 -140 200 62 8"),
+    LAMP(0xf2b25f, .75, "R-90 -132 180 46 6"),
+    FILL(0x6a7176, "R-100 -60 200 52 8"),
+    LINE(0xd5dadb, 50, "M-70 -70 H70 M-70 0 H70"),
+};
+
+static const Shape trough[] = {
+    SHADE(.22, "E6 44 96 12"),
+    LINE(0x6c7378, 60, "M-62 20 V46 M62 20 V46"),
+    FILL(0xf1e6cf, "E0 -44 88 22"),
+    SIDE(0xd3d9db, 0xa7afb3, "M-98 -44 H98 L80 30 H-80 Z"),
+    FILL(0xfdfcf6, "R22 -32 38 48 2"),
+    LINE(0x9a948a, 22, "M28 -20 h26 M28 -8 h26 M28 4 h14"),
+};
+
+static void hall(const Painter *p) {
+    static const double ovens[] = { -1180, -880, -580, 390, 1180 };
+    static const double troughs[] = { -1040, -740, -440, 370, 1060 };
+    backdrop_band(p, 0xd0ccc4, 0xc6c1b9, 560, 250);
+    backdrop_band(p, 0xb4aea6, 0xaca69e, 556, 8);
+    for (int i = 0; i < 5; i++)
+        PLACE(p, oven, ovens[i], 690, 0.78);
+    for (int i = 0; i < 5; i++)
+        PLACE(p, trough, troughs[i], 760, 0.92);
+}
+
 void backdrop_glass_office(const Painter *p, const BackdropLook *look) {
     (void)look;
     backdrop_wall(p, 0xd9d9d4, 0xc9c9c4);
     towers(p);
+    hall(p);
     for (double x = 296; x < p->half; x += 222) {
         SHAPES(p, mullion, x, 0, 1);
         SHAPES(p, mullion, -x, 0, 1);
     }
     backdrop_band(p, 0x5c666e, 0x4d575f, -2, 30);
+    backdrop_band(p, 0xd6dadb, 0xa9b0b4, 640, 12); /* the rail */
     backdrop_band(p, 0xa49c92, 0x8d867d, 822, 182);
     backdrop_band(p, 0x5c666e, 0x4d575f, 806, 18);
     backdrop_sunlight(p, -420, 0.14);

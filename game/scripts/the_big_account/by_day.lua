@@ -59,7 +59,7 @@ beat "kept_time" {
             tense = "Good morning. On Wednesday at twenty past seven you did not answer. You had said so.",
             calm = "Good morning. On Wednesday at twenty past seven you did not answer. As you'd said. Please, sit." },
   stellan.does { "A sheet of paper lies in front of him, with two columns. One pen. The only coffee is his.",
-                 at = "chair", hands = "folded", lies = "contract" },
+                 at = "chair", hands = "flat", lies = "contract" },
   stellan.thinks "It kept. One day, but it kept.",
   note "A limit was said, and then it was tested. How does one talk about that without asking for thanks?",
 
@@ -135,7 +135,7 @@ beat "the_link" {
             upset = "Good morning. On Tuesday I sent you a link. You have come all the same.",
             tense = "Good morning. I sent you a link, on Tuesday. You have come all the same. Please, sit." },
   stellan.does { "A sheet of paper lies in front of him, with two columns. Beside it is a price list from Vevey.",
-                 at = "chair", hands = "folded", lies = "papers" },
+                 at = "chair", hands = "flat", lies = "papers" },
   stellan.thinks "Brunner answered in three minutes. He wrote 'super'. I do not know yet what I think of it.",
 
   reply "On Tuesday you asked for a number, and you got my temper." {
@@ -164,7 +164,7 @@ beat "ten" {
             upset = "Good morning. It is ten. To the minute.",
             tense = "Good morning. You are punctual. Please, sit." },
   stellan.does { "A sheet of paper lies in front of him, with two columns. One pen. The only coffee is his.",
-                 at = "chair", hands = "folded", lies = "contract" },
+                 at = "chair", hands = "flat", lies = "contract" },
   stellan.thinks "They come, they smile, they look for the coffee.",
   note "He offers no coffee. Is that rude, or is it nothing?",
 
@@ -356,7 +356,7 @@ beat "need" {
             tense = "I need somebody who is awake between one and five. Have you such a person?",
             calm = "What I need is somebody who is awake between one and five. Have you such a person? I only ask.", clue = "night" },
   stellan.does { "He has sat down again. The pen lies across the contract, with the cap on.",
-                 hands = "folded", at = "chair", lies = "contract" },
+                 hands = "flat", at = "chair", lies = "contract" },
   stellan.thinks "Say no, if it is no.",
   note "Everything that can be said here costs something. Write the price beside each.",
 

@@ -70,7 +70,7 @@ beat "expected" {
          tense = "You came. Nobody from Events has, since April. Sit down.",
          calm = "You came up. I've cleared you the chair. It's been a filing system since April." },
   noor.does { "Before her are one form, one pencil and a mug full of paper clips. It says DOCTOR NO.",
-              at = "chair", hands = "folded", lies = "contract" },
+              at = "chair", hands = "flat", lies = "contract" },
   noor.thinks "On paper. They brought it on paper.",
 
   reply "Morning! Thanks for making room. Here's the contract." {
@@ -145,7 +145,7 @@ beat "chair" {
          upset = "Events. In person. Did the elevator break down on the way to Gordon?",
          tense = "Events? In person? ...There's a chair. It's under the binders." },
   noor.does { "Before her are one form, one pencil and a mug full of paper clips. It says DOCTOR NO.",
-              at = "chair", hands = "folded", lies = "contract" },
+              at = "chair", hands = "flat", lies = "contract" },
   noor.thinks "They've come to look at the animal.",
 
   reply "I typed a lot yesterday. I'd rather listen, if you've time." {
