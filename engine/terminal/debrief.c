@@ -322,6 +322,9 @@ Go debrief_run(Sitting *sitting, Meeting *meeting) {
     lines_blank(&sitting->lines);
     const Debrief *debrief = meeting_debrief(meeting);
     put_head(&sitting->lines, debrief);
+    if (sitting_first_time(sitting, "hints.after"))
+        lines_print(&sitting->lines, 0, 0,
+                    "Now you see what they felt, line by line.");
     Go go = guess_run(sitting, &meeting, debrief);
     if (go != GO_ON && go != GO_TALK) debrief_parting(sitting, meeting);
     if (go != GO_ON) return go;

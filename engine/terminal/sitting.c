@@ -26,6 +26,12 @@ void sitting_notice(Sitting *sitting, const char *notice) {
     lines_blank(&sitting->lines);
 }
 
+bool sitting_first_time(Sitting *sitting, const char *setting) {
+    if (*practice_setting(sitting->practice, setting, "")) return false;
+    practice_set(sitting->practice, setting, "1");
+    return true;
+}
+
 int sitting_number(const char *answer, int max) {
     char *end;
     long number = strtol(answer, &end, 10);

@@ -37,6 +37,8 @@ typedef enum {
 
 /* sitting.c */
 void sitting_notice(Sitting *sitting, const char *notice); /* NULL: nothing */
+/* Whether this person meets it now for the first time; it is kept. */
+bool sitting_first_time(Sitting *sitting, const char *setting);
 /* "7" -> 7; 0 when it is no whole number from 1 to `max`. */
 int sitting_number(const char *answer, int max);
 /* Whether the answer is this key or this word, in any case. */

@@ -105,6 +105,14 @@ static void put_notebook(const Lines *lines, const View *view) {
     lines_blank(lines);
 }
 
+/* In the first talk of all: where to look, as the window's captions say it. */
+static void put_where_to_look(Sitting *sitting) {
+    if (!sitting_first_time(sitting, "hints.talk")) return;
+    lines_print(&sitting->lines, 0, 0,
+                "Mind how they speak and what they do. It tells what nobody "
+                "says.");
+}
+
 static void put_keys(Sitting *sitting, const Meeting *meeting) {
     bool keeps = meeting_keeps(meeting);
     lines_print(&sitting->lines, 0, 0, "%s%s%s%s%s",
@@ -153,6 +161,8 @@ static void put_briefing(Sitting *sitting, const View *view) {
                 "begin?");
     for (int i = 0; i < view->thought_count; i++)
         lines_print(lines, 2, 5, "%d  %s", i + 1, view->thoughts[i]);
+    if (sitting_first_time(sitting, "hints.thought"))
+        lines_print(lines, 0, 0, "The one you choose shows in your voice.");
     lines_print(lines, 0, 0,
                 "Choose by number, or press Enter for none of "
                 "them.");
@@ -278,8 +288,10 @@ Go talk_run(Sitting *sitting, Meeting *meeting) {
         meeting_view(meeting, &view);
     }
     put_moment(sitting, meeting);
-    if (!sitting->taught && view.phase == PHASE_TALKING)
+    if (!sitting->taught && view.phase == PHASE_TALKING) {
+        put_where_to_look(sitting);
         put_keys(sitting, meeting);
+    }
     for (go = GO_TALK; go == GO_TALK && view.phase == PHASE_TALKING;) {
         const char *answer;
         Asked asked =
