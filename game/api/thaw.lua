@@ -210,7 +210,7 @@
 ---@field score? boolean The debrief also says how many of the criteria were met, in per cent. Usual: false.
 ---@field brings? "parcel"|"sofa"|"toolbox"|"letter"|"badge"|"sofa_left"|"sofa_right"|"nothing" What you have with you at the doorstep. sofa: half of it stands on the step, wrapped; sofa_left, sofa_right: it stands in the room, its long end on that side of the picture. letter and badge: what lies before you during a call; the letter is red.
 ---@field queue? integer How many others wait behind the customer. The first of them has an armful of eucalyptus. From 0 to 4. Usual: 0.
----@field cupboard? "shut"|"open" The one with the boiler, in the hallway. Usual: open.
+---@field cupboard? "open"|"shut" The one with the boiler, in the hallway. Usual: open.
 ---@field lesson? string One sentence that closes the debrief.
 ---@field language? string The language that the level is written in, as a BCP 47 tag: "en", "de", "zh-CN". It also chooses the wording rules. Usual: en.
 
@@ -414,7 +414,7 @@
 ---@field sound? thaw.SoundName A sound that comes with it; its caption is shown.
 ---@field pause? number Seconds of quiet before it. From 0 to 60. Usual: 0.
 ---@field clue? string The fact that an attentive player could take from it.
----@field at? "counter"|"door"|"chair"|"away"|"knees" Of does: where she stands from then on. away: out of the picture. knees: at the counter, and only her head is above it. In a chat, the dot beside her name from then on: counter is green, door yellow, away grey. On the telephone, away: not on the line, until she speaks.
+---@field at? "counter"|"door"|"chair"|"away"|"knees" Of does: where she stands from then on, or until the room changes. away: out of the picture. knees: at the counter, and only her head is above it. In a chat, the dot beside her name from then on: counter is green, door yellow, away grey. On the telephone, away: not on the line, until she speaks.
 ---@field hands? "flat"|"fist"|"folded"|"pointing"|"palm_up"|"crossed"|"face"|"down" Of does: what her hands do, until the player's next reply. Usual: by mood.
 ---@field holds? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen"|"torch"|"book"|"lead"|"jar"|"papers"|"leaflet"|"leaflets"|"contract"|"handbag" Of does: what she holds from then on. telephone: an old one, with its cord. lead: a dog's. papers: two sheets. leaflet: with a portrait. contract: a paper and a pen.
 ---@field lies? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen"|"torch"|"book"|"lead"|"jar"|"papers"|"leaflet"|"leaflets"|"contract"|"handbag" Of does: what lies on the counter before her from then on, and stays there when she is away. nothing: it is taken away, as by leaves_room.
@@ -423,7 +423,7 @@
 ---@field animal? "floor"|"arms"|"counter"|"away" Of does and aside: where the encounter's animal is from then on. arms: hers who does it.
 ---@field animal_mood? "well"|"poorly"|"lively"|"asleep" Of does and aside: how the encounter's animal is from then on.
 ---@field queue? integer Of does and aside: how many others wait from then on. From 0 to 4.
----@field cupboard? "shut"|"open" Of does and aside: how the hallway's cupboard is from then on.
+---@field cupboard? "open"|"shut" Of does and aside: how the hallway's cupboard is from then on.
 ---@field brings? "parcel"|"sofa"|"toolbox"|"letter"|"badge"|"sofa_left"|"sofa_right"|"nothing" Of does and aside: what is seen from then on of the thing that you brought; see encounter. nothing: it is taken away.
 ---@field [integer] string
 
