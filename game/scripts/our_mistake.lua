@@ -95,7 +95,7 @@ beat "plain" {
            upset = "My proof was right. I'd like that understood, and then I'd like not to talk about it.",
            tense = "The proof was right. I only mention it once.",
            calm = "The proof was right, as you know. I only mention it once." },
-  ifeoma.does { "She takes a pen out of her jacket, looks at it, and puts it back.", hands = "folded", looks = "down" },
+  ifeoma.does { "She thinks better of the pen in her jacket, and folds her hands over the sheet.", hands = "folded", looks = "down" },
   ifeoma.thinks "Twenty to five. Somebody say something with a time in it.",
 
   reply "What happens at ten tomorrow?" {
@@ -323,7 +323,7 @@ beat "cold" {
            upset = "There's a copy shop by the station that is open all night. I used to think that was sad.",
            tense = "Do you know, the copy shop by the station never closes.",
            calm = "I could go to the copy shop by the station. It never closes." },
-  ifeoma.does { "She squares the sheet and the proof together and has her bag before her.",
+  ifeoma.does { "She squares the sheet and the proof together and takes up her bag.",
                 holds = "handbag", lies = "leaflet", looks = "down" },
   ifeoma.thinks "On grey paper, with the staples showing. But with the right man on it.",
 
@@ -419,7 +419,7 @@ beat "tonight" {
            upset = "So I need a hundred and forty, folded. Can you do it or can't you?",
            tense = "So that's what I need. A hundred and forty, folded. What can you do?",
            calm = "A hundred and forty, folded, and the right man. What can you do?" },
-  ifeoma.does { "She has the pen out again, over the back of the proof. There's a line drawn, and nothing on it yet.",
+  ifeoma.does { "She has a pen out, over the margin of the proof. There's nothing in it yet.",
                 holds = "pen", looks = "down", lies = "leaflets" },
   ifeoma.thinks "A time. Please. One time.",
 
@@ -468,7 +468,7 @@ beat "vague" {
     mood = -3, heat = 5,
     why  = "An hour with no time promised in it is an hour gone.",
   },
-  ifeoma.does { "The pen waits over the line.", holds = "pen", looks = "down", clock = "17:00" },
+  ifeoma.does { "The pen waits over the margin.", holds = "pen", looks = "down", clock = "17:00" },
   ifeoma.thinks "I'll give them this one more.",
 
   reply "Six, press. Eight, folded. I'm staying till they're done." {
@@ -507,7 +507,7 @@ beat "one_time" {
   ifeoma { furious = "Four digits, with a colon between them. I'll do the rest.",
            upset = "So. A hundred and forty, by when? I'm asking for the last time.",
            tense = "So. A hundred and forty, folded, by when? I'll ask it once more." },
-  ifeoma.does { "The line on the back of the proof is still empty.", holds = "pen", looks = "down", lies = "leaflets" },
+  ifeoma.does { "The pen is out. The margin of the proof is still empty.", holds = "pen", looks = "down", lies = "leaflets" },
   ifeoma.thinks "If there's no time now, I know a place by the station that has one.",
 
   reply "As soon as the rota lets us. I'll fight for it, honestly." {
@@ -578,7 +578,7 @@ beat "boxes" {
            upset = "And then there are the wrong ones. Those exist as well.",
            tense = "That leaves the wrong ones. They exist, too.",
            calm = "That leaves the wrong ones. They go on existing, you see." },
-  ifeoma.does { "She nods towards the yard. Her car stands out there, very clean, with the boot not quite shut.", looks = "aside" },
+  ifeoma.does { "She nods towards the wall. Behind it, in the yard, is her car, very clean, with the boot not quite shut.", looks = "aside" },
   ifeoma.thinks "A hundred in the boot. And the forty. If they don't ask, I'll have to drive there tonight.",
 
   reply "Leave them with us. How many are here, and how many aren't?" {
@@ -723,7 +723,7 @@ beat "afterwards" {
            upset = "And Mrs Ashworth? I said to her face that it was done.",
            tense = "One more thing. I told Mrs Ashworth that it was done. Do I tell her now?",
            calm = "One more thing, and it isn't printing. I told Mrs Ashworth that it was done. Do I tell her?" },
-  ifeoma.does { "She has stood up. She asks it with her back half turned, doing up a button.",
+  ifeoma.does { "She has stood up, bag in hand, and asks it with her eyes already on the way out.",
                 at = "counter", hands = "down", holds = "handbag", looks = "back", lies = "leaflet", clock = "17:10" },
   ifeoma.thinks "I don't lie to them. It's the only thing that I'm proud of.",
 
@@ -782,7 +782,7 @@ beat "unread" {
 
 beat "friday" {
   aside { "Ten to eight. A hundred and forty sheets, folded, and the right man on every one.", clock = "19:50" },
-  ifeoma.does { "Friday, twenty-five to nine. The telephone is on your desk, or in your pocket.",
+  ifeoma.does { "Friday, twenty-five to nine. There's the telephone on your desk, and there's one in your pocket.",
                 at = "away", lies = "telephone", clock = "8:35" },
   note "The work is done. What does she know of it?",
 
@@ -831,7 +831,8 @@ ending "A hundred and forty, from the station" {
   outcome = "lost", scene = "walks_out",
   when = function(now) return not now.vars.tonight end,
   ifeoma { furious = "Good evening.", upset = "Then I'll see to it. Good evening." },
-  ifeoma.does { "She has them done overnight at a copy shop, on grey paper, and folds them herself until two.", at = "away" },
+  ifeoma.does { "She has them done overnight at a copy shop, on grey paper, and folds them herself until two.",
+                at = "away", lies = "leaflet" },
   aside "In church nobody notices the paper. She does, all the way through the second hymn.",
 }
 
@@ -851,7 +852,7 @@ ending "Vestry, 8:29" {
   end,
   aside "Mr Tull is early. You are earlier. Forty wrong ones go into your boot, under a blanket.",
   aside "At ten the widow smooths Gerald flat on her knee. Later she moves him over, so that Neville can see.",
-  ifeoma.does { "Afterwards she comes by and gives you the proof back. Under the signature she has written: 'Face first.'",
+  ifeoma.does { "Afterwards she comes by and leaves you the proof. Under the signature it says, in her hand: 'Face first.'",
                 at = "counter", holds = "paper", lies = "nothing", clock = "11:40" },
 }
 
