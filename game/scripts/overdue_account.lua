@@ -607,14 +607,14 @@ beat "supply" {
     tomasz { upset = "Cash. I can do cash, for pine.", tense = "Cash at trade. That's fair. That's better than I'd do.", calm = "Cash, then account. I could live with that. So could the giant." },
     next = "last",
   },
-  act "Walk down and look out two straight ones, with him on the line." {
+  act "Call down to the yard for two straight ones, with him on the line." {
     id   = "two_straight",
     when = function(now) return now.vars.owned or now.vars.credited end,
     tone = { "delight", "own" }, about = "the boards",
     meets = "own",
     why  = "The boards were yours to put right. It's the one thing in this call that isn't about money.",
-    aside "You look along the edge of eleven before you have two. He can hear you doing it.",
-    tomasz { upset = "Look along the edge. Not the face.", tense = "Are you... are you looking down the edge? I can hear you squinting.", calm = "You're in the yard! I can hear the saw. Look down the edge. No, the next one." },
+    aside "From below they hold up eleven before you nod at two. He can hear you doing it.",
+    tomasz { upset = "Look along the edge. Not the face.", tense = "Are you... are you looking down the edge? I can hear you squinting.", calm = "You're choosing them! I can hear the saw. Look down the edge. No, the next one." },
     next = "last",
   },
 }
@@ -772,7 +772,7 @@ debrief {
 
 playthrough "The boards, the month, and three small dates" {
   "Thanks for picking up.", "Here it is.", "Waiting six weeks", "Is it the boards", "Say nothing", "So our boards are in there",
-  "Three dates.", "Is there money behind Friday", "Walk down and", "Ring me the day before",
+  "Three dates.", "Is there money behind Friday", "Call down to the yard", "Ring me the day before",
   ends = "Three dates and two per cent",
   knows = { "boards", "panto", "ship" },
   mood = { tomasz = { at_least = 40 } },

@@ -5,12 +5,13 @@ encounter "The shocked repair bill" {
   channel  = "phone",
   place    = "Northside Auto, front office",
   backdrop = "garage",
-  brief    = [[Dana Whitlock's wagon is ready: front brakes, new calipers on
-               both sides, $412. On Monday, at the counter, you told her $210 if
-               it was only the pads and around $400 if the calipers had seized.
-               She said go ahead, and signed for both. They had seized. It is
-               Tuesday, half past one. You have reached her at work, in the
-               kitchen of Hollis Elementary, and read out the total.
+  brief    = [[Dana Whitlock's wagon is ready, out back: front brakes, new
+               calipers on both sides, $412. On Monday, at the counter, you
+               told her $210 if it was only the pads and around $400 if the
+               calipers had seized. She said go ahead, and signed for both.
+               They had seized. It is Tuesday, half past one. You have reached
+               her at work, in the kitchen of Hollis Elementary, and read out
+               the total.
 
                You may take a bill in two payments, a month apart at most. Pete,
                who owns the place, lets you take up to forty dollars off, and
