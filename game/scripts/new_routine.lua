@@ -226,7 +226,7 @@ beat "order" {
           tense = "Three weeks of orders, the same as every one of his. And by Tuesday there's something wrong.",
           calm = "There's three weeks of orders, and they're the same as his. And still by Tuesday the place limps." },
   aoife.does { "She lays three delivery notes in front of you, squared, and keeps one finger on the top one.",
-               hands = "pointing", holds = "papers" },
+               hands = "pointing", holds = "nothing", lies = "papers" },
   aoife.thinks "There isn't one line wrong on it. That's what has me demented.",
 
   reply "If you tell me what's short, I'll have it here tomorrow." {
@@ -271,7 +271,7 @@ beat "fingers" {
   note "She's on two. How many in the room would jump in now, and with what?",
   aoife { "One: the drawers. What was near its date went home with him, to somebody who'd use it.", clue = "dates" },
   aoife { "Two: Bríd's gloves. The purple, in small, two boxes. You sell me ten or none.", clue = "gloves" },
-  aoife.does { "She's counting on one hand. There are three fingers left, and she is looking at you over them.",
+  aoife.does { "Both hands are up, and one counts on the other. She looks at you over the three fingers left.",
                hands = "palm_up", holds = "nothing", looks = "you" },
   aoife.thinks "Now it'll tell me the app does that.",
 
@@ -320,7 +320,8 @@ beat "rest" {
   aoife { "Three: he'd say on a Thursday what'd be scarce by the next. I'd never once met an empty shelf.", clue = "warned" },
   aoife { "Four: he took the handpieces that were sick home in his bag, and brought them back well.", clue = "repairs" },
   aoife { "Five's the stairs. Nineteen. You'll have met them.", clue = "stairs" },
-  aoife.does { "She closes the hand, and opens it again, as if there might be another one.", hands = "fist" },
+  aoife.does { "She closes both hands on the five, and looks at them, as if there might be another one.",
+               hands = "fist", looks = "down" },
   aoife.thinks "Six, he sat down. I won't say six. I'd look a right eejit saying six.",
 
   reply "Most of that was never our job, strictly speaking." {
@@ -338,7 +339,7 @@ beat "rest" {
   reply "Is there a sixth? You looked as if there was one." {
     when = function(now) return not now.labelled and now.mood(aoife) > -13 end,
     tone = { "ask", "reflect" }, learns = "sat",
-    why  = "You'd been watching the hand. That was the one that she missed most.",
+    why  = "You'd been watching her hands. That was the one that she missed most.",
     aoife { tense = "...He sat down. There. Four minutes. Everyone else that comes in wants a tooth or a day off.",
             calm = "...He sat down. Four minutes, in that chair. He's the only one who wanted neither a tooth nor a day off.", clue = "sat" },
     next = onward(),
@@ -476,11 +477,11 @@ beat "buzz" {
 
 beat "offer" {
   note "Which of these could you still keep in November?",
+  aoife.does { "She's sitting at her screen, and has closed everything on it but the accounts.", at = "counter", looks = "aside" },
   aoife { furious = "Say what you came to say, and make it short.",
           upset = "So. On the first the telephone goes dead. And then what, for me?",
           tense = "So on the first the phone goes dead. What have you for me, besides eight per cent?",
           calm = "Right. On the first you cut off my phone. What have you got, besides the eight per cent?" },
-  aoife.does { "She has sat down, and closed everything on her screen but the accounts.", at = "counter", looks = "aside" },
   event "The four boxes are still on the bottom step." {
     when = function(now) return not now.vars.carried and now.visited "buzz" > 0 end,
     mood = -2,
@@ -634,7 +635,8 @@ beat "terms" {
           upset = "And who'd tell me how it's going? I've been writing to a box called Help since the second.",
           tense = "And who tells me what's happening? I've written to Help since the second. Help is keeping well.",
           calm = "And who'd tell me how we're doing? I've been writing to Help. It never once wrote back." },
-  aoife.does { "She has a pen over her desk diary, and it's hovering about the end of the week.", sound = "pen", holds = "notebook" },
+  aoife.does { "She has a pen over her desk diary, and it's hovering about the end of the week.", sound = "pen", holds = "pen",
+               lies = "notebook", looks = "down" },
   aoife.thinks "If it isn't on a day, it's never.",
 
   reply "There's a dashboard. You can look whenever you like." {
@@ -699,13 +701,14 @@ beat "last" {
           tense = "I'll have to go in. There's a child after biting Dr Lyons.",
           calm = "I'll have to go in a minute. There's a child biting Dr Lyons, and he's too polite to stop." },
   aoife.does { upset = "There's a second chair, with a folder on it. She straightens the folder.", tense = "There's a second chair, with a folder on it. She looks at it, and leaves it.",
-               calm = "She has taken a folder off the second chair. She's filing it, very slowly.", holds = "nothing" },
+               calm = "There was a folder on the second chair. She has put it away, without a word about it.", holds = "nothing" },
   aoife.thinks "Twelve minutes, that took. He'd have been gone. He'd have had his tea, though.",
 
   reply "From the first it's me who picks up. That's my own number." {
     tone = "commit",
     why  = "No switchboard, no Help. A small thing that you can really do.",
-    aoife { upset = "We'll see who answers.", tense = "I'll ring it now, to see. ...It rings.", calm = "I'll ring it now, to see. ...Well, look at that." },
+    aoife { upset = "We'll see who answers.", tense = "I'll ring it on the first, at a minute past eight. To see.",
+            calm = "I'll ring it on the first, at a minute past eight, only to see. ...I'd say you'd pick up, too." },
     next = "end",
   },
   reply "In a year you won't want him back, believe me." {
@@ -759,7 +762,7 @@ ending "Three Thursdays" {
   when = function(now) return now.vars.weekly and now.mood(aoife) > -35 end,
   aside "The first Thursday you come at ten past eleven. The second too. On the third there's a flood in Ennis.",
   aoife.does { "On the fourth her telephone rings, and it's you, from Tralee. The kettle has just boiled.",
-               at = "counter", holds = "telephone" },
+               at = "counter", holds = "phone", lies = "nothing" },
   aoife { upset = "You're grand. I only believed it for three weeks.", tense = "You're grand. I'd have been all right with once a month. You'd only to say." },
   lesson = "You promised her the thing that you couldn't keep, because it was the one that she wanted.",
 }

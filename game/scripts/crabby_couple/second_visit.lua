@@ -354,7 +354,7 @@ beat "told" {
            calm    = "We're having it done. Friday. She drew us a picture of it." },
   lorna { "She said the word, at least. Tumour. I'd rather have the word.", clue = "word" },
   lorna.does { "Lorna's hand is in her cardigan pocket. The fingers are moving: she's adding something up.",
-               hands = "down" },
+               hands = "down", holds = "nothing" },
   walter.thinks "If I ask what it costs, I'm a man who asked what it costs.",
   lorna.thinks "Nine hundred and eleven. And eleven of that is the milk.",
   note "He has decided. Has she? Where do you look?",
@@ -555,7 +555,7 @@ beat "plan" {
 beat "signed" {
   aside "The form's in your tray. Lorna has gone to stand by the glass door, with the dog.",
   walter { furious = "There. You've got what you wanted.", upset = "There. That's that, then.", tense = "Well. That's that." },
-  lorna.does { "Lorna is facing the car park. Her pencil is behind her ear, the notebook in her bag.",
+  lorna.does { "Lorna is facing the car park. The notebook is shut away in her bag.",
                at = "door", holds = "bag", looks = "back" },
   walter.thinks "She's not talking to me. She's right not to.",
   lorna.thinks "First the roof. Then the dentist. Then his sister's.",
@@ -643,7 +643,7 @@ beat "goodbye" {
   lorna { furious = "Friday. If you're still open.", upset = "Friday, then. A Friday.", tense = "It had to be a Friday.",
           calm = "Friday, then. It would have to be a Friday." },
   walter.does { "Walter is trying to get the phone into his coat pocket. It doesn't go.", holds = "telephone", looks = "down" },
-  lorna.does { "Lorna waits by the door until both of the others are through it, the dog first.", at = "door" },
+  lorna.does { "Lorna has gone to the door, and waits there for the other two.", at = "door" },
   lorna.thinks "It was on a Friday that we took Wren.",
   walter.thinks "Half of them are harmless. Half.",
 

@@ -113,7 +113,7 @@ beat "again_ill" {
   walter { furious = "You've got my dog in there, and I've got a flask. Is that the bargain?",
            upset   = "Four o'clock. Then five. And we're to be grateful, I suppose.",
            tense   = "Four o'clock. Then five. I suppose we're to be grateful." },
-  lorna.does { "Her coat is buttoned up to the top. She has been ready to go since four.",
+  lorna.does { "Her bag is packed and in her hand. She has been ready to go since four.",
                at = "door", holds = "bag" },
   lorna { upset = "Nowhere else could have him before Wednesday. So here we sit.",
           tense = "Wednesday was the soonest anywhere else could have him. So here we are." },
@@ -221,7 +221,7 @@ beat "one_of_you" {
   lorna { upset = "Walter ought to go.", tense = "Walter should go.", calm = "You go, Walter." },
   walter { upset = "She'd see more than I would.", tense = "No, she'd see more than I should.", calm = "You'd see more than me." },
   walter.does { "Neither of them moves.", holds = "nothing" },
-  lorna.does { "Lorna holds her notebook out to him, to take in. He holds out his glasses to her.",
+  lorna.does { "Lorna holds her notebook out to him, to take in. He looks at it, and doesn't take it.",
                holds = "notebook", looks = "partner" },
   walter.thinks "If I see him with tubes in I'll make a fool of myself.",
   lorna.thinks "If it's bad, let him have seen him.",
@@ -528,7 +528,7 @@ beat "a_week" {
 
   reply "Let's not meet trouble halfway, shall we? It may never come." {
     to = walter, tone = "patronise", next = "moss",
-    why = "Comfortable, and it shut the door. It had cost him something to come round the counter.",
+    why = "Comfortable, and it shut the door. It had cost him something to ask.",
     walter { upset = "No. Silly of me.", tense = "No. No, I suppose not." },
   },
   reply "I don't know. It's a long week to carry, for both of you." {
@@ -598,7 +598,7 @@ beat "moss" {
 
 beat "envelope" {
   when = function(now) return now.mood(walter) > 4 and now.mood(lorna) > 4 and not now.vars.fudged end, otherwise = "parting",
-  walter.does { "They get as far as the door, all three of them.", at = "counter", holds = "lead" },
+  walter.does { "They get as far as the door, all three of them.", at = "door", holds = "lead" },
   lorna.does { "She stops, comes back, and puts an envelope on the counter. Your name's on it.",
                at = "counter", holds = "nothing", lies = "letter" },
   lorna { calm = "That's not for the clinic. That's for you. And whoever you'd share it with.",
