@@ -163,7 +163,7 @@ beat "paid" {
            upset = "So if I come back in spring with my cousin, is it ten?",
            tense = "So what's the real price? What does one pay with tears?",
            calm = "That was quick. I'd have taken three." },
-  mehmet.does { "Behind him a woman with an armful of eucalyptus has stopped smiling and is looking at her own list.", looks = "you" },
+  mehmet.does { "Behind him a woman with an armful of eucalyptus has stopped smiling, and is looking at you.", looks = "you" },
   mehmet.thinks "They fold like a box. And I've still got two thousand flyers.",
 
   reply "Let's say seven, and we don't talk about it." {
@@ -351,7 +351,7 @@ beat "flyers" {
            tense = "So I can't move. Till New Year it's six fifty. And the station does five ninety.",
            calm = "So till New Year I can't move. It's six fifty. And the station grill does five ninety.", clue = "rival" },
   mehmet.does { "He smooths the flyer flat on the counter. It's a good one. His face is on it, holding a box.",
-                hands = "flat", lies = "paper", looks = "down" },
+                hands = "flat", lies = "leaflet", looks = "down" },
   mehmet.thinks "I look like I'm proposing to it.",
 
   reply "Then it's three months that we have to get you through." {
@@ -644,7 +644,7 @@ beat "last" {
 ending "Foam" {
   leaves = mehmet, outcome = "lost",
   sound "door_bell",
-  aside "He goes out with his arms wide, and the list stays on the floor. The bell takes a while to stop.",
+  aside "He goes out with his arms wide, and without the list. The bell takes a while to stop.",
   aside "Until January he sells out of foam. He says that it squeaks like your counter.",
   lesson = "He'd have paid three pence. He wasn't going to be sent home like a boy in front of the street.",
 }
