@@ -488,12 +488,12 @@ beat "named" {
 }
 
 beat "cold_feet" {
-  note "He's rolling the list up and hasn't gone. What is he waiting for?",
+  note "He has his list again and hasn't gone. What is he waiting for?",
   mehmet { furious = "Give me one reason not to buy foam. One.",
            upset = "The cash-and-carry does them at sixteen. They fall apart, but they're polite.",
            tense = "I could go to the cash-and-carry, you know. Sixteen. They leak, but they're sixteen.",
            calm = "I could go to the cash-and-carry. You know I could." },
-  mehmet.does { "He has picked up the list again, and is rolling it into a tube.", holds = "paper", lies = "nothing" },
+  mehmet.does { "He has picked up the list again. He doesn't go, and doesn't read it.", holds = "paper", lies = "nothing" },
   mehmet.thinks "Don't make me go there. They don't even have a bell on the door.",
 
   reply "You'd be back in a week, with sauce on your shoes." {

@@ -264,7 +264,7 @@ beat "stairs" {
          upset = "There it is. It's the thing that isn't working. The log is upstairs.",
          tense = "There it is. The log's upstairs, on the desk. I'll fetch it. I take my time.",
          calm = "There it is. The log is upstairs. I'll fetch it; I take the stairs in my own way.", clue = "logbook" },
-  ines.does { "She puts one hand on the rail and goes up sideways, a step at a time.",
+  ines.does { "She makes for the stairs, slowly and a little sideways, as if she were on them already.",
               hands = "down", at = "door", looks = "aside", cupboard = "open" },
   ines.thinks "Don't offer me an arm. Don't you dare offer me an arm.",
 
@@ -300,6 +300,7 @@ beat "stairs" {
     tone = { "invite", "ask" }, learns = "logbook",
     meets = "pace",
     why  = "You gave her the better half of the work, and saved her a flight of stairs without a word.",
+    ines.does { "She is gone for a while. Then her voice comes down from the landing.", at = "away" },
     ines { upset = "If you can listen and look at once.", tense = "Seven in the morning, nought point eight. Evening, one point four. And so on, for eleven weeks.",
            calm = "With pleasure. Seven in the morning, nought point eight. Evening, one point four. For eleven weeks.", clue = "logbook" },
     next = "figure",
@@ -314,11 +315,11 @@ beat "stairs" {
 
 beat "figure" {
   note "Nine metres of water: what pressure is that? Ask the room, and see who contradicts a client.",
+  ines.does { "The log lies open beside you. She is looking along the bare shelves, and not at you.",
+              holds = "nothing", lies = "notebook", hands = "down", at = "counter", looks = "aside" },
   ines { upset = "The top radiator's nine metres up. That's one point nine bar, cold. He filled it to one.",
          tense = "The top radiator is nine metres above us. So one wants one point nine bar, cold. He filled it to one.",
          calm = "Now, the top radiator is nine metres above us. So it wants one point nine bar, cold. Wouldn't you say?", clue = "test" },
-  ines.does { "The log lies open beside you. She is looking along the bare shelves, and not at you.",
-              holds = "nothing", lies = "notebook", at = "counter", looks = "aside" },
   ines.thinks "Ten metres to the bar. A child knows it. Go on, be polite.",
 
   reply "Nine metres is nought point nine. I'd fill to one point two." {
@@ -516,7 +517,7 @@ beat "finding" {
     when = function(now) return now.said "its_age" > 0 and now.said "drain_it" == 0 end,
     why  = "You'd condemned it before you saw it, and it wants air.",
   },
-  event "She bends down to read it herself, and nods." {
+  event "She reads it herself, and nods." {
     mood = 3,
     when = function(now) return now.vars.measured and now.said "its_age" == 0 end,
     why  = "A number came before an opinion, in this house, for once.",
@@ -524,7 +525,7 @@ beat "finding" {
   ines { furious = "Well?", upset = "It's at nought. What does that mean? Or do you not know that, either?",
          tense = "Nought. So the vessel's flat. Is that the whole of it?",
          calm = "Nought! So the vessel is flat. And is that the whole of it, do you think?" },
-  ines.does { "The torch is on the gauge. It's quite steady.", holds = "torch", looks = "down" },
+  ines.does { "She has the torch close to the gauge. It's quite steady.", holds = "torch", looks = "down" },
   ines.thinks "It fits the log. Cold nights, no cushion. I could have found that in July.",
 
   reply "Yes. That's it, all done, and you can forget about it." {
@@ -570,13 +571,13 @@ beat "finding" {
 }
 
 beat "end_choice" {
-  note "She has turned round on the third stair. What does she want to take up with her?",
+  note "She has turned round on her way to the stairs. What does she want to take up with her?",
   ines { furious = "Write me the bill, and write legibly.",
          upset = "And what do I owe you, and when does it fail again?",
          tense = "So. What do I owe you? And whom do I ring, if it drops?",
          calm = "Good. What do I owe you? And whom do I ring, if the needle moves?",
          warm = "Good. What do I owe you? And how did somebody of your age get so careful?" },
-  ines.does { "She's on the third stair, the log under her arm, and has turned round to ask.", at = "door", holds = "notebook", lies = "nothing" },
+  ines.does { "She's on her way to the stairs with the log, and has turned round to ask.", at = "door", holds = "notebook", lies = "nothing" },
   ines.thinks "At that age they asked me to fetch the engineer. I said: speaking.",
 
   reply "Ninety-five. Ring me, and read me the log first." {
