@@ -71,7 +71,7 @@ beat "both_times" {
 
 beat "again_well" {
   when = function(now) return well(now.before) end, otherwise = "again_ill",
-  aside "He comes out of the side room with crumbs on his coat. She's behind him, and so is a flask.",
+  aside "He comes out of the side room with crumbs on his coat. She comes out after him.",
   walter { furious = "Four! Then five! And I was going to be so good today!",
            upset   = "Four, you said. Then five. I'm not shouting. I could be, and I'm not.",
            tense   = "Four o'clock, it was. Then five. I'm not shouting. I'm only saying.",
@@ -145,13 +145,13 @@ beat "again_ill" {
 }
 
 beat "four_then_five" {
-  aside "A man comes out of the side room. His wife stays in its doorway with her bag on her arm.",
+  aside "A man comes out of the side room. His wife stays in its doorway.",
   walter { furious = "Nobody needs an hour and a half to wake up a dog. What have you done to him?",
            upset   = "Four o'clock, we were told. Then five. It's twenty-five to six.",
            tense   = "It was to be four. Then it was five. It's twenty-five to six now." },
-  lorna.does { "There's a notebook open on the bag. She is writing without looking at it.",
+  lorna.does { "She has a notebook open, and holds it so that you can see how little there is on the page.",
                at = "door", holds = "notebook" },
-  walter.does { "Walter has an empty sandwich box in his hand. He's carried it out as if you might need it.",
+  walter.does { "Walter has an empty sandwich box in both hands. He's carried it out as if you might need it.",
                 holds = "box" },
   walter.thinks "If he were all right they'd have brought him out.",
   lorna.thinks "'Soon.' Twenty to five. 'Soon.' Ten past.",
@@ -350,7 +350,7 @@ beat "night" {
           tense   = "If he stayed. Who'd be with him in the night?",
           calm    = "And if he stayed here, who would he have, at night?" },
   sound "paper",
-  lorna.does { "The form for overnight patients is on the counter between you, face down.", lies = "paper" },
+  lorna.does { "The form for overnight patients is on the counter between you, upside down for her.", lies = "paper" },
   lorna.thinks "It's nobody. I know that it's nobody. Just say it to me.",
   walter.thinks "Lie to her about this one and I'll know you.",
   note "An honest answer might cost the clinic a night's fee. What does the other one cost?",
@@ -358,11 +358,11 @@ beat "night" {
   reply "There's always someone keeping an eye on him, don't you worry." {
     was  = { "theres_always_someone_keeping_an" },
     to = lorna, tone = { "reassure", "minimise" }, id = "always_someone", advise = false, next = "stay_or_go",
-    why = "It isn't so, and the form on the counter says that it isn't. She turned it over.",
+    why = "It isn't so, and the form on the counter says that it isn't. She turned it round.",
     effect = function(now) now.vars.fudged = true end,
-    event "She turns the form over. 'Unattended, 10 pm to 6 am', it says. It's in bold." {
+    event "She turns the form round. 'Unattended, 10 pm to 6 am', it says. It's in bold." {
       mood = -8, heat = 8, was_said = "always_someone",
-      why = "'Always', and the paper in her hand says never. She won't take your word for anything tonight.",
+      why = "'Always', and the paper before her says never. She won't take your word for anything tonight.",
     },
     lorna { furious = "I've got my glasses on, and I can read.", upset = "'Always', you said.", tense = "It says unattended. Here." },
   },
@@ -377,7 +377,7 @@ beat "night" {
     to = lorna, tone = "correct", next = "stay_or_go",
     why = "She hadn't asked about anywhere else.",
     lorna { upset = "I've been elsewhere. I was asking about here." },
-    aside "She turns the form over. 'Unattended, 10 pm to 6 am'.",
+    aside "She turns the form round. 'Unattended, 10 pm to 6 am'.",
   },
   reply "What would he need there to be, at night?" {
     to = lorna, tone = "ask", learns = "night", next = "stay_or_go",
@@ -394,7 +394,7 @@ beat "stay_or_go" {
            tense   = "He'd better come home. I'll sit up with him. All night.",
            calm    = "I'd like him home. I'd sit up with him. I don't sleep much anyway." },
   lorna { "And if it's me that misses it? I slept, Walter. With Wren. I slept from two till five.", clue = "missed" },
-  lorna.does { "She's said it to the flask.", looks = "down" },
+  lorna.does { "She's said it to the notebook.", holds = "notebook", looks = "down" },
   lorna.thinks "Three hours. I only lay down for a minute.",
   walter.thinks "Three hours. She's never said.",
   note "Dr Lindqvist is content with either. So what is this about, really?",
@@ -403,7 +403,7 @@ beat "stay_or_go" {
     to = walter, tone = { "impersonal", "reassure" }, next = "tonight",
     why = "Good for Walter. Of her three hours you said nothing.",
     walter { upset = "There. You see?", tense = "There, then. Did you hear, Lorna?" },
-    lorna.does { "Lorna screws the cup back on the flask, and goes on screwing.", holds = "cup", looks = "down" },
+    lorna.does { "Lorna has picked up her cup. It's empty, and she goes on looking into it.", holds = "cup", looks = "down" },
   },
   reply "What are you afraid you'd miss, Mrs Haskell?" {
     to = lorna, tone = { "validate", "ask" }, learns = "missed", next = "tonight",
@@ -555,11 +555,11 @@ beat "a_week" {
 
 beat "moss" {
   sound "dog_whine",
-  aside { "Priya leads Moss out. He walks like an uncle at a wedding. He sees them, and then the door.",
+  aside { "Priya lets Moss out to them. He walks like an uncle at a wedding. He sees them, and then the door.",
           animal = "floor", clock = "17:56" },
   walter.does { "Walter gets down on the floor, all of him, coat and knees and all.",
                 at = "knees", hands = "down", holds = "nothing" },
-  lorna.does { "Lorna doesn't get down. She puts out one hand, and the dog puts his whole head in it.",
+  lorna.does { "Lorna doesn't get down. She puts out both hands, and the dog puts his whole head in them.",
                at = "counter", hands = "palm_up", holds = "nothing", looks = "down" },
   lorna { upset = "There you are.", tense = "There you are. There you are, then.", calm = "There you are, you old fool." },
   lorna.thinks "Warm. Pink. There you are.",
@@ -646,8 +646,9 @@ beat "envelope" {
 }
 
 beat "parting" {
-  walter.does { "Six o'clock. He has the dog. She has the bag, the flask and the bill.", at = "counter",
-                holds = "lead", clock = "18:00" },
+  walter.does { "Six o'clock. He has the dog.", at = "counter", holds = "lead", clock = "18:00" },
+  lorna.does { "She has the bag, and in it the flask and the bill.", at = "counter", holds = "bag",
+               lies = "nothing" },
   walter { furious = "Door.", upset = "Right. We'll be off.", tense = "Well. We'll be off, then.", calm = "We'll be off, then. Well." },
   lorna { furious = "Nobody needs to see us out.", upset = "I have it all.", tense = "I think I've got it all.", calm = "I've got it all, I think. Thank you." },
   lorna.does { "Lorna looks up at the corridor lights, and then at you.", at = "counter", holds = "bag", lies = "nothing", looks = "up" },
@@ -685,8 +686,8 @@ beat "parting" {
 ending "He carries him out himself" {
   leaves = walter, outcome = "lost", sale = true,
   walter "I held the door for them, that time. Now you can.",
-  walter.does { "He has the dog up in his arms, blanket and all, before anyone has said a word.",
-                animal = "arms" },
+  walter.does { "He has the dog up in his arms before anyone has said a word.",
+                animal = "arms", hands = "folded", holds = "nothing" },
   lesson = "Same hour, same words, same lights. He wasn't going to be polite a second time.",
 }
 
