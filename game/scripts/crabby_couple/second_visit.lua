@@ -556,7 +556,7 @@ beat "signed" {
   aside "The form's in your tray. Lorna has gone to stand by the glass door, with the dog.",
   walter { furious = "There. You've got what you wanted.", upset = "There. That's that, then.", tense = "Well. That's that." },
   lorna.does { "Lorna is facing the car park. The notebook is shut away in her bag.",
-               at = "door", holds = "bag", looks = "back" },
+               at = "door", holds = "handbag", looks = "back" },
   walter.thinks "She's not talking to me. She's right not to.",
   lorna.thinks "First the roof. Then the dentist. Then his sister's.",
   note "It's all in order on paper. Anything else in the room?",
