@@ -340,7 +340,8 @@ beat "come_in" {
   aside "He goes ahead. The front room is empty, but for two garden chairs. On the boards, in tape: a sofa.",
   emil { furious = "There it belongs! Now say again what it says on your note.", upset = "I taped it out. Like that, and not as you bring it.",
          tense = "There. I have taped it out, so one can walk round it.", calm = "I taped it out for her, in the evenings. One can walk round it." },
-  emil.does { "He steps into the tape and stands there, his back where the cushions would be.", at = "counter" },
+  emil.does { "He steps into the tape and stands there, his back where the cushions would be.",
+              at = "counter", hands = "down" },
   emil.thinks "I measured it twice. I measured it three times. It can't be me.",
 
   reply "How did you get from here to the form?" {

@@ -63,7 +63,7 @@ beat "door_again" {
   end,
   otherwise = "door_back",
   sound "rain",
-  aside "Five to eight. They are on the step before you have found the right key.",
+  aside "Five to eight. They are at the door before you have found the right key.",
   lorna { furious = "I told him you'd ring. 'They're all the same,' he said. I stood up for you, in my own kitchen.",
           upset   = "It's you. I told Walter on Monday: that one will see to it.",
           tense   = "I told Walter you'd see to it. 'That one will,' I said. I don't often." },
@@ -103,7 +103,7 @@ beat "door_back" {
   end,
   otherwise = "door",
   sound "rain",
-  aside "Five to eight. They are on the step. Neither of them will be the first to look at you.",
+  aside "Five to eight. They are at the door. Neither of them will be the first to look at you.",
   walter { furious = "We'd said never again. And here we are. Happy?",
            upset   = "We said we'd not be back. Well. Millbrook did the scan. You've got the answer.",
            tense   = "We didn't think we'd be back. Millbrook did the scan, and you've got the answer." },
@@ -139,7 +139,7 @@ beat "door_back" {
 
 beat "door" {
   sound "rain",
-  aside "Five to eight. They are on the step before you have found the right key.",
+  aside "Five to eight. They are at the door before you have found the right key.",
   lorna { furious = "Do you know what six is? It's when I put the potatoes on. They boiled dry.",
           upset   = "By six on Tuesday, we were told. It's Wednesday.",
           tense   = "By six on Tuesday, it was going to be. And it's Wednesday." },
@@ -224,7 +224,7 @@ beat "who" {
           tense   = "Whose job was it, to ring? I'd like a name, please.",
           calm    = "Who ought to have rung us? I'd just like a name." },
   sound "paper",
-  lorna.does "The pencil is out. It's a very short pencil.",
+  lorna.does { "She has the line for it in her notebook. There's nothing on it yet.", holds = "notebook" },
   lorna.thinks "You can go back to a name. You can't go back to a clinic.",
   walter.thinks "She'll only write it down. She never does anything with them.",
 
@@ -306,7 +306,7 @@ beat "screen" {
 
 beat "wait" {
   note "Half an hour, and nothing to be done. What can one talk about with somebody who is waiting?",
-  aside { "Ten past eight. Walter walks up and down. The dog's eyes go with him.", clock = "8:10" },
+  aside { "Ten past eight. Walter has stood where he is for a quarter of an hour, and said nothing.", clock = "8:10" },
   aside "On the board: 'Labrador (van): home tomorrow. Three legs. Eats.' Lorna has read it twice.",
   walter { upset = "You'll have it on your card there, about Wren. Do you know what came after? The bill.",
            tense = "Fernhill sent us a bill, you know. For Wren. It came on the Thursday." },
@@ -554,9 +554,9 @@ beat "plan" {
 
 beat "signed" {
   aside "The form's in your tray. Lorna has gone to stand by the glass door, with the dog.",
+  lorna.does { "She looks at neither of you. The notebook is shut away in her bag.",
+               at = "door", holds = "handbag", lies = "nothing", looks = "back" },
   walter { furious = "There. You've got what you wanted.", upset = "There. That's that, then.", tense = "Well. That's that." },
-  lorna.does { "Lorna is facing the car park. The notebook is shut away in her bag.",
-               at = "door", holds = "handbag", looks = "back" },
   walter.thinks "She's not talking to me. She's right not to.",
   lorna.thinks "First the roof. Then the dentist. Then his sister's.",
   note "It's all in order on paper. Anything else in the room?",
