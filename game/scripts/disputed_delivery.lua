@@ -382,7 +382,7 @@ beat "drawing" {
   emil { upset = "Here. One square is ten centimetres. You will find no mistake.",
          tense = "I have it on paper. One square is ten centimetres.",
          calm = "I have it on paper, you see? One square is ten centimetres. The radiator is also on it." },
-  emil.does { "He lays it on the window sill and smooths it, twice. The birds are drawn in.",
+  emil.does { "He lays it down before you and smooths it, twice. The birds are drawn in.",
               sound = "paper", hands = "flat", holds = "nothing", lies = "paper", looks = "down" },
   emil { upset = "Vera chooses everything, with us. This I did alone.", tense = "Vera chooses everything, with us. This one I did alone.",
          calm = "With us it is Vera who chooses. This is the first thing that I did alone.", clue = "picks" },
