@@ -701,7 +701,7 @@ ending "Three dates and two per cent" {
 }
 
 ending "The twentieth" {
-  outcome = "kept", sale = 1102,
+  outcome = "kept", sale = 1102, scene = "hangs_up",
   when = function(now)
     return now.vars.plan and not now.vars.look_away and not now.vars.friday and now.mood(tomasz) > -4
   end,
@@ -721,7 +721,7 @@ ending "In an envelope" {
 }
 
 ending "Behind your back" {
-  outcome = "uneasy", sale = 760,
+  outcome = "uneasy", sale = 760, scene = "hangs_up",
   when = function(now) return now.vars.look_away and now.mood(tomasz) > -35 end,
   aside "He holds out for a week, and then he orders thirty boards. In December somebody notices.",
   aside "He pays two thirds, and hears what it cost you. After that he goes to another yard; he can't face yours.",
@@ -729,7 +729,7 @@ ending "Behind your back" {
 }
 
 ending "Friday" {
-  outcome = "uneasy", sale = 380,
+  outcome = "uneasy", sale = 380, scene = "hangs_up",
   when = function(now) return now.vars.friday and now.mood(tomasz) > -40 end,
   tomasz { upset = "Friday, then.", tense = "Friday it is. Bring a trumpet." },
   aside "On Friday he pays Ewa, and he pays Jonno. On Monday he lets it ring, for the first time in his life.",
@@ -738,14 +738,14 @@ ending "Friday" {
 }
 
 ending "Whenever" {
-  outcome = "uneasy", sale = 200,
+  outcome = "uneasy", sale = 200, scene = "hangs_up",
   when = function(now) return now.vars.whenever and now.mood(tomasz) > -35 end,
   aside "He pays twenty pounds, ten times, a drawing with each. On the hundredth day the system does what it does.",
   aside "He thinks that you knew. You think that he could have rung.",
 }
 
 ending "Thirty-eight pounds" {
-  outcome = "uneasy", sale = 456,
+  outcome = "uneasy", sale = 456, scene = "hangs_up",
   when = function(now) return now.vars.credited and not now.vars.plan and now.mood(tomasz) > -40 end,
   tomasz { upset = "Thank you for the boards. Truly.", tense = "Thank you for the boards. It was the principle. Bye, bye." },
   aside "The credit note is perfect. On the hundredth day the collector rings, and hears all about the boards.",

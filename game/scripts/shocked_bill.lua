@@ -1033,7 +1033,7 @@ ending "She hangs up" {
 }
 
 ending "Paid in two, and thank you" {
-  outcome = "delighted",
+  outcome = "delighted", scene = "hangs_up",
   when = function(now)
     return now.vars.plan and now.vars.promise and not now.vars.cut
       and now.visited "sheet" > 0 and now.mood(dana) > 30
@@ -1045,7 +1045,7 @@ ending "Paid in two, and thank you" {
 }
 
 ending "It was never four-twelve" {
-  outcome = "uneasy", sale = 372,
+  outcome = "uneasy", sale = 372, scene = "hangs_up",
   when = function(now) return now.vars.cut and now.mood(dana) > -28 end,
   dana { upset = "Three seventy-two, then. If you say so.", tense = "Three seventy-two. Okay. Now I know how it works.", calm = "Three seventy-two, then. Who knew you could ask?", warm = "Three seventy-two, then. You're a soft touch, you know that?" },
   aside "She pays, and passes it on as a tip: at Northside there's forty dollars in saying ouch.",
@@ -1054,7 +1054,7 @@ ending "It was never four-twelve" {
 }
 
 ending "The wagon comes back" {
-  outcome = "kept",
+  outcome = "kept", scene = "hangs_up",
   when = function(now) return now.vars.plan and now.mood(dana) > 8 end,
   dana { calm = "Okay. See you later, then.", warm = "See you later, then. I'll be the one who smells of smoke." },
   aside "Two hundred that evening, the rest on the first. On Wednesday it carries supper for sixty to Millbrook.",
@@ -1062,7 +1062,7 @@ ending "The wagon comes back" {
 }
 
 ending "Paid, and gone" {
-  outcome = "uneasy",
+  outcome = "uneasy", scene = "hangs_up",
   when = function(now) return now.mood(dana) > -28 end,
   dana { upset = "I'll be there.", tense = "I'll be there. Bye.", calm = "I'll be there. Bye, now." },
   aside "She pays, to the dollar. Nobody was rude. She can't think of a reason to come back, either.",
@@ -1070,7 +1070,7 @@ ending "Paid, and gone" {
 }
 
 ending "Talked about in town" {
-  outcome = "lost", sale = true,
+  outcome = "lost", sale = true, scene = "hangs_up",
   dana { furious = "You'll get your money. Count it twice.", upset = "You'll get your money." },
   aside "And you do, to the dollar. But three hundred children pass her window, and their parents talk to her.",
   aside "By Friday the whole pick-up line knows how they talk to you at Northside.",

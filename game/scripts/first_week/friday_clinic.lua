@@ -109,7 +109,7 @@ beat "card_word" {
   lorna { furious = "So that's what we're called. Walter. Look. That's what we're called.",
           upset = "Is that us? On the card?",
           tense = "I suppose that's us. On the card." },
-  lorna.does { "She doesn't point. She squares her notebook up beside it, edge to edge.", holds = "notebook", looks = "down" },
+  lorna.does { "She doesn't point. She looks at it over the edge of her notebook.", holds = "notebook", looks = "down" },
   walter { upset = "What's it say? I haven't got my glasses. Lorna?", tense = "What's it say? I've not got my glasses." },
   lorna.thinks "I won't read it to him. Not today.",
   note "The word lies between you. There are four things to do with it. Which are you most ashamed of?",
@@ -337,59 +337,59 @@ beat "who_to_ask" {
 }
 
 beat "home" {
-  walter.does { "Walter goes out first, and holds the door.", at = "away" },
-  lorna.does { "She looks round once, the notebook under her arm, and goes after him.", at = "away" },
+  walter.does { "Walter goes out first, without a word.", at = "away" },
+  lorna.does { "She goes after him, the notebook under her arm.", at = "away" },
   next = "end",
 }
 
 ending "They take him to Millbrook" {
   leaves = walter, outcome = "lost", sale = false, yearly = false,
-  aside "He carries the dog out himself. At the door he has to turn sideways, and nobody holds it for him.",
+  aside "The dog isn't staying. Walter has carried him out himself, sideways through the door; nobody held it.",
 }
 
 ending "She takes her pencil back" {
   leaves = lorna, outcome = "lost", sale = false, yearly = false,
-  aside "She takes Walter by the arm, quite gently, and the dog by the collar. All three of them go.",
+  aside "The dog isn't staying. She has taken Walter by the arm, quite gently, and all three of them are gone.",
 }
 
 ending "A name in the notebook" {
   outcome = "delighted", scene = "leaves_something",
   when = function(now) return now.vars.time and now.vars.name and now.mood(lorna) > -6 and now.mood(walter) > -6 end,
-  aside "At eleven you ring. It's picked up before it has rung. At two you ring. 'He's awake, and he's cross.'",
-  lorna.does { "At five she's at the counter again, with a jar.", at = "counter", holds = "jar" },
+  aside { "At eleven you ring. It's picked up before it has rung. At two you ring. 'He's awake, and he's cross.'", clock = "14:00" },
+  lorna.does { "At five she's at the counter again, with a jar.", at = "counter", holds = "jar", clock = "17:00" },
   walter.does { "Walter is there, too. 'Cross!' he says, to everybody in the room.", at = "counter", hands = "palm_up" },
   lorna "'Cross.' I've put it down, with the time.",
-  aside "On the counter, by the card, there's a jar. It's plum, and it has your name on it, with a date.",
+  aside "The jar stays on the counter. It's plum, and it has your name on it, with a date.",
 }
 
 ending "Eleven, and two" {
   outcome = "kept",
   when = function(now) return now.vars.time and now.mood(lorna) > -20 and now.mood(walter) > -24 end,
-  aside "At eleven you ring, and at two. He's awake. She asks for his temperature, and writes it down.",
+  aside { "At eleven you ring, and at two. He's awake. She asks for his temperature, and writes it down.", clock = "14:00" },
 }
 
 ending "On the dot" {
   outcome = "uneasy", sale = true, yearly = false,
   when = function(now) return now.vars.time end,
-  aside "At eleven you ring, and at two. It's picked up at once, listened to, and put down.",
+  aside { "At eleven you ring, and at two. It's picked up at once, listened to, and put down.", clock = "14:00" },
   aside "The stitches are taken out in Millbrook.",
 }
 
 ending "As far as the mat" {
   outcome = "kept",
   when = function(now) return now.knows "lead" and now.vars.name and now.mood(walter) > -16 and now.mood(lorna) > -24 end,
-  aside "At one Priya rings them. Walter picks up, and says nothing for a bit. 'Is that the lad?' he says.",
+  aside { "At one Priya rings them. Walter picks up, and says nothing for a bit. 'Is that the lad?' he says.", clock = "13:00" },
 }
 
 ending "She rings first" {
   outcome = "uneasy", yearly = true,
   when = function(now) return now.vars.name end,
-  aside "At ten to eleven she rings herself, and asks for you by name. He's asleep. You hadn't said when.",
+  aside { "At ten to eleven she rings herself, and asks for you by name. He's asleep. You hadn't said when.", clock = "10:50" },
 }
 
 ending "They wait by the phone" {
   outcome = "uneasy", sale = true, yearly = false,
-  aside "He's awake by one. Somebody rings them at a quarter to five; it is on somebody's list.",
+  aside { "He's awake by one. Somebody rings them at a quarter to five; it is on somebody's list.", clock = "16:45" },
 }
 
 debrief {

@@ -272,7 +272,7 @@ beat "close" {
 }
 
 ending "Two lines on the fridge" {
-  outcome = "delighted", scene = "hangs_up",
+  outcome = "delighted", scene = "stays",
   when = function(now) return now.vars.turned and now.vars.cards == "lines" and now.vars.told and now.mood(bea) > 24 end,
   bea "I'll write yours now. While you're on. 'Asks back.' It's going on the fridge, beside mine.",
   aside "It's half past nine, and neither of you has hung up. She's telling you about 1989, and a Mr Dunne.",
@@ -281,7 +281,7 @@ ending "Two lines on the fridge" {
 ending "Not in the flower pot" {
   outcome = "kept", scene = "hangs_up",
   when = function(now) return now.vars.going and now.vars.cards ~= "words" and now.mood(bea) > 12 end,
-  aside "On Saturday you bring the badge round yourself. She's got flour on her hands, and there is cake.",
+  aside { "On Saturday you bring the badge round yourself. She's got flour on her hands, and there is cake.", brings = "nothing" },
   aside "In the pot there's a geranium.",
 }
 
@@ -295,7 +295,7 @@ ending "A name, and nothing else" {
 ending "Monday, half past seven" {
   outcome = "kept", scene = "hangs_up",
   when = function(now) return now.vars.told and now.said "coming" > 0 and now.mood(bea) > 18 end,
-  aside "On Monday you take the badge from the table, and with it a pencil, for the bus.",
+  aside { "On Monday you take the badge from the table, and with it a pencil, for the bus.", brings = "nothing" },
 }
 
 ending "Four hundred words" {

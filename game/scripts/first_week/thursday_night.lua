@@ -320,7 +320,7 @@ beat "word" {
 }
 
 ending "The pan pipes" {
-  leaves = keeley, outcome = "lost",
+  leaves = keeley, outcome = "lost", scene = "stays",
   aside "It clicks, and then there are pan pipes. Forty-one minutes, says the voice; your call is important.",
   aside "On Friday there's an empty chair in a room full of voices, and a headset on it.",
   lesson = "She got a headset at noon. By nine she'd met somebody who had had a bad day.",
@@ -332,7 +332,7 @@ ending "'Asks', on the wall" {
     return now.vars.found and now.vars.asked_him and now.vars.own and now.vars.word == "asks" and now.mood(keeley) > 24
   end,
   keeley "You're down to sixty-one again. And I'm coming back tomorrow, by the way. I hadn't been going to.",
-  aside "The red letter can go in the drawer. You'd like to tell somebody, and it's nearly nine.",
+  aside { "The red letter can go in the drawer. You'd like to tell somebody, and it's nearly nine.", brings = "nothing" },
 }
 
 ending "Sixty-one, again" {
@@ -344,7 +344,7 @@ ending "Sixty-one, again" {
 ending "Put right, and written up" {
   outcome = "uneasy", scene = "hangs_up",
   when = function(now) return now.vars.found and now.vars.asked_him end,
-  aside "It is put right. She reads you box nine, with the thank-you in it, right to the end.",
+  keeley.does "It is put right. She reads you box nine, with the thank-you in it, right to the end.",
 }
 
 ending "Between ten and four" {

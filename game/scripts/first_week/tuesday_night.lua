@@ -299,7 +299,7 @@ ending "Not a 'fine'" {
 
 ending "The card as it was" {
   outcome = "uneasy", scene = "hangs_up",
-  aside "'Fusspot', it says, in a hand from the shop. She puts the box away, and listens a moment more.",
+  bea.does "'Fusspot', it says, in a hand from the shop. She puts the box away, and listens a moment more.",
 }
 
 debrief {

@@ -290,7 +290,7 @@ ending "Blue ink" {
     return now.vars.word == "line" and now.vars.own and now.vars.kind and now.mood(bea) > 17
   end,
   bea "I'm going to write 'listens' on yours. They can say what they like. It's my pen.",
-  aside "You hear her open the window. Something small and green lands in the yard.",
+  bea.does "You hear her open the window. Something small and green lands in the yard.",
 }
 
 ending "Let him finish" {
