@@ -187,6 +187,7 @@ DoorPlace backdrop_door_place(Backdrop room) {
 }
 
 Seat backdrop_seat(Backdrop room, const BackdropLook *look) {
+    if (room == BACKDROP_ELEVATOR) return SEAT_OWN; /* people stand there */
     if (room != BACKDROP_FRONT_ROOM || look->photo) return SEAT_CHAIR;
     Brings brings = look->setting ? look->setting->brings : BRINGS_NOT_SAID;
     bool sofa = brings == BRINGS_SOFA_LEFT || brings == BRINGS_SOFA_RIGHT;

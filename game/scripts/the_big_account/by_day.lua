@@ -12,8 +12,8 @@ encounter "The big account, by day" {
   visit_of = "the_big_account/by_night",
   brief    = [[Thursday, ten o'clock. Next year's contract lies on Stellan Roux's
                desk: flour and nuts for 350,000 francs, of which 35,000 are
-               yours. Below the glass his people sweep up; the bread is long in
-               the hotels.
+               yours. Below the glass stand the ovens and the troughs; the bread is
+               long in the hotels.
 
                You may offer what Ferrand Flours has: lots and certificates in
                advance, a reserve in his cellar, yourself by day. Ferrand has no
@@ -170,7 +170,7 @@ beat "ten" {
 
   reply "What a view! You must love it up here!" {
     tone = { "fake_cheer", "lighten" },
-    why  = "It's a view of people sweeping.",
+    why  = "It's a view of ovens and troughs.",
     stellan { furious = "I look at it from midnight till seven.", upset = "It is so that I can see the troughs.", tense = "It's for looking at troughs. But it is bright, yes." },
     next = "columns",
   },
@@ -273,15 +273,16 @@ beat "like" {
 -- Above the ovens -------------------------------------------------------------------
 
 beat "glass" {
-  aside "He stands up and goes to the glass. Below, on a steel trough, hangs a card the size of a hand.",
+  stellan.does { "He stands up and goes to the glass. Below, on each steel trough, hangs a card the size of a hand.",
+                 at = "door", hands = "down", looks = "back" },
   stellan { furious = "There. That is all that I have. A card. Ask, or don't.",
             upset = "You send me numbers. That is what becomes of them.",
             tense = "The numbers go on the cards. You may ask about the rest, if you like.",
             calm = "That is where your numbers go. You may ask about it. I should like it if you did." },
-  stellan.does { "He stands at the glass with his shoulder to you, and both hands on the rail.",
+  stellan.does { "He leans back against the rail, with both hands behind him, and looks down past his shoulder.",
                  at = "door", hands = "down", looks = "back" },
   stellan.thinks "They always ask how many croissants. Four thousand one hundred. I'll say it if I must.",
-  note "He has turned his back. Is that an end or an opening?",
+  note "He has got up and looks elsewhere. Is that an end or an opening?",
 
   reply "Who did it before us?" {
     tone = "ask",
@@ -318,7 +319,7 @@ beat "philippe" {
             tense = "Everybody liked him; he sang at my wedding. On the Thursday he knew of peanut in the almonds.",
             calm = "I was fond of him. He sang at my wedding. On the Thursday he knew that there was peanut in it.", clue = "philippe" },
   stellan { "He rang me on the Monday. By then it had been eaten in forty hotels.", pause = 1 },
-  stellan.does { "He looks down through the glass, and not at you.", looks = "down" },
+  stellan.does { "He looks down, and not at you.", looks = "down" },
   stellan.thinks "Room 212. He had the room with the lake.",
   note "What are people going to say who want to be nice? What does he hear?",
 
@@ -373,6 +374,7 @@ beat "need" {
     effect = function(now) now.vars.hotline = true end,
     why  = "There's an answering machine. You hoped that he wouldn't try it.",
     stellan { "A hotline. I hadn't known. May I?" },
+    stellan.does { "He moves a telephone to where the contract lay.", looks = "down", lies = "telephone" },
     event "He dials. 'You have reached Ferrand Flours. Our office opens at eight.' He lets it finish." {
       mood = -24, heat = 20, was_said = "hotline",
       why = "It took him eleven seconds to find out. He has tried out everything that he's told, since Philippe.",

@@ -1,6 +1,6 @@
 -- SPDX-License-Identifier: MIT
 -- The big account, by night: he is never rude. He writes "?" after four minutes, and
--- corrects your commas. It's eleven, you are on the sofa, and it is you who can't stand him.
+-- corrects your commas. It's eleven, you are in your kitchen, and it is you who can't stand him.
 
 local cast = require "the_big_account.cast"
 
@@ -177,7 +177,8 @@ beat "comma" {
             upset = "There is a comma after 17. Is it the day of milling, or the day that you sent it?",
             tense = "You write '41-17, Thursday'. With a comma it is the day of sending. Without, of milling. Which is it?",
             calm = "A question about your comma. Is Thursday the day of milling, or the day of sending?", clue = "comma" },
-  stellan.does "Under it he has copied out what stands on the card: lot, mill, day. Behind 'day' there is nothing.",
+  stellan "Lot: 41-17. Mill: Ferrand. Day:",
+  stellan.does "It is what stands on the card. Behind 'Day' there is nothing.",
   stellan.thinks "They laugh about the commas. Everybody laughs, in the beginning.",
   note "This is the moment at which people throw the phone. What is he really asking?",
 
@@ -297,7 +298,7 @@ beat "two" {
             upset = "And at two o'clock, if something is wrong with it. Are you there?",
             tense = "A last question. At two, if something is wrong with it: are you there?",
             calm = "One last question, and it is not a trap. Are you there at two, if something is wrong?", clue = "two" },
-  stellan.does "The cursor goes on and off. It's half past eleven, and you are lying down by now.",
+  stellan.does "The cursor goes on and off. It's half past eleven, and your chin is on your hands by now.",
   stellan.thinks "Say no, if it is no. I can work with no.",
   note "Four ways out: be lovely, hide, tell him what you think, or one true limit. Vote.",
 
@@ -425,7 +426,8 @@ beat "night" {
 
 ending "Brunner has a night desk" {
   leaves = stellan, outcome = "lost", scene = "stays",
-  aside "The last thing that comes is a link, without a word: Brunner & Fils, Vevey, night desk, ten till six.",
+  aside "The last thing that comes is a link, without a word.",
+  stellan "Brunner & Fils, Vevey: night desk, 22:00-06:00",
   aside "He has copied it to your boss. There's no comma wrong in it.",
 }
 
@@ -435,15 +437,20 @@ ending "One minute to six" {
     return now.vars.limit and not now.vars.always and not now.vars.muted and now.vars.lot
         and now.knows "cards" and now.mood(stellan) > 18
   end,
-  aside "On Wednesday, at one minute to six, there's a message. 'Three lots for tonight, please. S. R.'",
-  aside "At twenty past seven there's another. It says: 'This is not a question. It rose.'",
+  aside "On Wednesday, at one minute to six, there's a message.",
+  stellan "Three lots for tonight, please. S. R.",
+  aside "At twenty past seven there's another.",
+  stellan "This is not a question. It rose.",
   aside "You don't answer, since it is past seven. You do look at it twice.",
 }
 
 ending "Ten past two" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.always end,
-  aside "02:10: '?' 02:14: '??' 02:31: 'It was nothing. I have decided it alone.'",
+  aside "At ten past two, at fourteen past, and at 02:31:",
+  stellan "?",
+  stellan "??",
+  stellan "It was nothing. I have decided it alone.",
   aside "You read it at half past six, standing in the kitchen, with one sock on.",
   lesson = "It was said to please him. He had counted on it.",
 }
@@ -463,7 +470,7 @@ ending "Seven o'clock, in writing" {
 
 ending "Two grey ticks" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
-  aside "You turn the phone off. At one he hangs a card on a trough, and there is a question mark on it.",
+  aside "You leave the phone in the kitchen. At one he hangs a card on a trough, with a question mark on it.",
   aside "You lie awake till two, and you are not the only one.",
 }
 

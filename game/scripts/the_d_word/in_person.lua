@@ -443,7 +443,8 @@ beat "call_unknown" {
 }
 
 beat "dialling" {
-  noor.does { "She has a pencil ready, and has written 'Comeau' and a line.", holds = "pen", looks = "down", lies = "paper" },
+  noor.does { "She has opened a notebook beside the phone, and written 'Comeau' and a line.",
+              holds = "notebook", looks = "down", lies = "telephone" },
   noor.thinks "If they use the blue number, I'll be very polite about it.",
   note "This takes four minutes. What is it worth, and to whom?",
 
@@ -498,7 +499,7 @@ beat "again_unknown" {
 }
 
 beat "second_try" {
-  noor.does { "She turns the pencil over once and lays it down.", hands = "folded", holds = "nothing", lies = "contract" },
+  noor.does { "She turns a page of the notebook, and turns it back again.", looks = "down" },
   noor.thinks "Lucille. Ask for Lucille. She's in till four.",
   note "She is helping. Does it sound like help?",
 
@@ -523,7 +524,7 @@ beat "second_try" {
     effect = function(now) now.vars.rang = true end,
     why  = "You admitted it and asked somebody who's done it sixty-one times.",
     noor { upset = "Town offices. Churches. Rinks. Give me that.", tense = "Town offices, churches, rinks. Look. You ask for Lucille." },
-    aside "Lucille puts her through. Noor writes down nine figures, and lays them beside the nine on the invoice.",
+    aside "Lucille puts her through. Noor writes down nine figures. They are the nine on the invoice.",
     next = "second",
   },
 }
@@ -542,6 +543,7 @@ beat "second" {
     tone = { "ask", "impersonal" },
     effect = function(now) now.vars.second = true end,
     why  = "You asked, and you brought in the one who ought to know what was signed.",
+    noor.does { "She gives you the contract and a nod towards the stairs.", lies = "nothing" },
     aside "Dolores signs it downstairs. 'I should have gone up in April,' she says. You tell Noor that, too.",
     noor { upset = "...Tell her thank you.", tense = "...Well. It's been a day for it.", calm = "...Well. I'll have to get more chairs." },
     next = "saved",
@@ -563,6 +565,7 @@ beat "second" {
     tone = { "commit", "impersonal" },
     effect = function(now) now.vars.second = true end,
     why  = "You got up and fetched a second pair of eyes.",
+    noor.does { "She watches you carry it to the stairs.", looks = "aside", lies = "nothing" },
     aside "Dolores reads it at her own desk, both pages, and asks what happens if it's wrong. Then she signs.",
     noor { upset = "That's two.", tense = "That's two. She read the back as well." },
     next = "saved",
@@ -612,7 +615,9 @@ beat "lift" {
   backdrop = "elevator",
   noor.thinks "They've left their folder. I'll catch them at the elevator.",
   leaves_room { noor, "You go down the hall to the elevator. Your folder is still on her chair; you haven't noticed." },
-  enters { brent, "Brent from Sales is in it, and holds the door." },
+  enters { brent, "Brent from Sales is waiting there, too." },
+  brent.does { "He gets in and puts his shoe in the door for you. There are others to both sides of him.",
+               at = "door", looks = "you", queue = 4 },
   brent "An hour with Doctor No! Difficult, eh?",
   brent.does { "He waits for your laugh.", at = "door", looks = "you" },
   note "Nobody in the elevator means any harm. What does a laugh cost, and who pays it?",
@@ -623,6 +628,7 @@ beat "lift" {
     effect = function(now) now.vars.laughed = true end,
     why  = "It was the quickest way to the ground floor.",
     enters { noor, "The doors have opened again." },
+    noor.does { "She has been running, and is out of breath.", holds = "paper" },
     event "Noor has your folder in her hand, and has seen your face." {
       to = noor, mood = -16, heat = 14, was_said = "laugh",
       why = "She knows the word well enough. She hadn't expected it to be you who laughs at it.",
@@ -636,6 +642,7 @@ beat "lift" {
     effect = function(now) now.vars.spoke = true end,
     why  = "You didn't argue with the word. You said what you had seen her do.",
     enters { noor, "The doors have opened again." },
+    noor.does { "She has been running, and is out of breath.", holds = "paper" },
     event "Noor is there, with your folder. She has heard the word 'reads'." {
       to = noor, mood = 7,
       why = "You said it when you couldn't know that she'd hear it.",
@@ -647,6 +654,7 @@ beat "lift" {
     tone = "impersonal", wording = 0,
     why  = "You are right, and loud. Now there's a scene, and she's in the middle of it.",
     enters { noor, "The doors have opened again." },
+    noor.does { "She has been running, and is out of breath.", holds = "paper" },
     event "Noor is there, with your folder, and everyone in the elevator looks at her." {
       to = noor, mood = -2, heat = 8,
       why = "She'd rather be called names than be stood up for in front of six people.",
@@ -659,6 +667,7 @@ beat "lift" {
     tone = "impersonal", wording = 0, advise = false,
     why  = "You meant it as a defence. It was her story, and now it's the elevator's.",
     enters { noor, "The doors have opened again." },
+    noor.does { "She has been running, and is out of breath.", holds = "paper" },
     event "Noor is there, with your folder. She has heard 'April'." {
       to = noor, mood = -12, heat = 10, was_said = "april_told",
       why = "She told it to you. She didn't tell it to the elevator.",
@@ -671,6 +680,7 @@ beat "lift" {
     meets = "word",
     why  = "It isn't brave. A joke that nobody laughs at doesn't get told again, all the same.",
     enters { noor, "The doors have opened again." },
+    noor.does { "She has been running, and is out of breath.", holds = "paper" },
     event "Noor is there, with your folder. It's very quiet in the elevator." {
       to = noor, mood = 2,
       why = "She has ridden in that elevator for eleven years. She knows what quiet sounds like.",
@@ -734,7 +744,7 @@ ending "Signed, and that was all" {
 
 ending "The binders go back on the chair" {
   leaves = noor, outcome = "lost", scene = "stays",
-  noor.does { "The binders are back on the chair, 2019 first. She has gone to do the payroll.", at = "away", lies = "nothing" },
+  noor.does { "She has gone to do the payroll. The binders are back on your chair, 2019 first.", at = "away", lies = "nothing" },
   aside "At noon a bride in Lunenburg gets a very large tent.",
   lesson = "She had a yes in the drawer. One question would have got it out.",
 }
@@ -762,7 +772,7 @@ ending "Approved, eight minutes to twelve" {
 ending "Seen laughing" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.rang and now.vars.second and now.vars.laughed end,
-  aside "The tent stands. Noor's signature is on it, the whole name.",
+  aside "The tent stands. Noor's signature is on it, the whole name. It was you whom she saw laughing.",
   aside "In June something of yours smells, and she sees it first. 'No. See 4.2.' She doesn't call.",
   lesson = "You did everything right upstairs, and paid for the elevator with it.",
 }

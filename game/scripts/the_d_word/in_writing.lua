@@ -295,10 +295,10 @@ beat "favour" {
 
 beat "april" {
   note "She's telling it in pieces. What would make her stop?",
-  noor { furious = "It's a long story, and this window remembers everything.",
-         upset = "There's more to it, and I don't do it in here. This window is where it happened.",
-         tense = "There's more to it. I'd sooner not write it down. This window is where it happened.",
-         calm = "There's more to that, and it isn't for in here. It happened in here.", clue = "voice" },
+  noor { furious = "Its a long story, and this window remembers everything.",
+         upset = "There's more to it, and I don't do it in here. This window is were it happened.",
+         tense = "There's more to it. I'd sooner not write it down. This window is were it happened.",
+         calm = "There's more to that, and its not for in here. It happened in here.", clue = "voice" },
   noor.does "For the first time there's a typing mistake in it, and she has left it in.",
   noor.thinks "It looked like him. It had his picture.",
 
@@ -479,7 +479,7 @@ ending "Request closed" {
 ending "Signed on the ninth green" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.upstairs end,
-  aside "Gordon signs at ten to six, with his thumb. At six he forwards it: 'Noor, can you book this?'",
+  aside { "Gordon signs at ten to six, with his thumb. At six he forwards it: 'Noor, can you book this?'", clock = "18:00" },
   aside "She books it. From now on everything that you send comes back in eleven seconds.",
   lesson = "You got the tent. She'll be there on Monday, and so will you.",
 }
@@ -490,7 +490,7 @@ ending "A number that isn't on the invoice" {
     return now.vars.desk and now.vars.asked and not now.vars.cake
       and now.mood(noor) > 7 and now.knows "wrote"
   end,
-  aside "At two minutes to six there's one more line.",
+  aside { "At two minutes to six there's one more line.", clock = "17:58" },
   noor { "Meteghan town office. They're open till eight tonight. Ask for Lucille. N." },
   aside "She has never signed one with a letter before. You look it up in the channel's history, to be sure.",
 }
