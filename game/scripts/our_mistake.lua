@@ -464,11 +464,11 @@ beat "vague" {
   ifeoma { furious = "I have a grave booked to the minute, and you have an intention.",
            upset = "I work with times. I can't bury anyone with an intention.",
            tense = "I'm going to need a number. Any number, with a colon in it." },
+  ifeoma.does { "The pen waits over the margin.", holds = "pen", looks = "down", clock = "17:00" },
   event "Next door the church clock strikes five." {
     mood = -3, heat = 5,
     why  = "An hour with no time promised in it is an hour gone.",
   },
-  ifeoma.does { "The pen waits over the margin.", holds = "pen", looks = "down", clock = "17:00" },
   ifeoma.thinks "I'll give them this one more.",
 
   reply "Six, press. Eight, folded. I'm staying till they're done." {
@@ -839,7 +839,7 @@ ending "A hundred and forty, from the station" {
 ending "Row seven" {
   outcome = "lost", sale = true, scene = "stays",
   when = function(now) return not now.vars.fetch end,
-  aside "The right ones go out. So do some of the forty from the choir's cupboard; the choir is helpful.",
+  aside { "The right ones go out. So do some of the forty from the choir's cupboard; the choir is helpful.", clock = "9:40" },
   aside "In row seven a boy turns his over, looks at the front pew, and says it aloud: 'But he's there.'",
   ifeoma "It was one sheet. I thought you should know that it was only one.",
   lesson = "The right ones were only half of it. Somebody had to ask where the wrong ones were.",
@@ -859,29 +859,31 @@ ending "Vestry, 8:29" {
 ending "On the pews" {
   outcome = "kept",
   when = function(now) return now.vars.bring and now.mood(ifeoma) > -4 end,
-  aside "They're on the pews at a quarter to nine, and nobody in church will ever know that there were others.",
+  aside { "They're on the pews at a quarter to nine, and nobody in church will ever know that there were others.",
+          clock = "8:45" },
   ifeoma { tense = "It was right. I'll send you Thursday's.", calm = "It was right. I'll send you Thursday's, and I'll still look at every one.", warm = "It was right. All of it. I'll send you Thursday's." },
 }
 
 ending "The second car" {
   outcome = "uneasy", sale = true, yearly = false,
   when = function(now) return now.vars.rang and not now.vars.bring end,
-  aside "Her second car, the one for the flowers, stands in your yard at ten to nine with its engine running.",
-  aside "They reach the pews at twenty past. Mr Tull has to run, and it's talked about.",
+  aside { "Her second car, the one for the flowers, stands in your yard at ten to nine with its engine running.",
+          clock = "8:50" },
+  aside { "They reach the pews at twenty past. Mr Tull has to run, and it's talked about.", clock = "9:20" },
   aside "She pays in full and on the day. For the next one she asks round who delivers.",
 }
 
 ending "Twenty-five to ten" {
   outcome = "uneasy",
   when = function(now) return not now.vars.bring end,
-  aside "At twenty-five to ten she hands them out in the porch, one by one, to people already going in.",
+  aside { "At twenty-five to ten she hands them out in the porch, one by one, to people already going in.", clock = "9:35" },
   aside "She's very good at it. Nobody would think that it hadn't been meant so.",
   aside "There's no complaint. There's no word of the next one, either.",
 }
 
 ending "Correct" {
   outcome = "uneasy",
-  aside "They're on the pews at a quarter to nine, all hundred and forty, and the right man on each.",
+  aside { "They're on the pews at a quarter to nine, all hundred and forty, and the right man on each.", clock = "8:45" },
   ifeoma { furious = "It was correct.", upset = "It was correct. Thank you." },
   aside "She says it in the same voice to everybody that day. Somewhere she has the number of another printer.",
 }

@@ -1024,7 +1024,7 @@ beat "leaving" {
 -- How it ends --------------------------------------------------------------
 
 ending "She hangs up" {
-  leaves = dana, outcome = "lost", sale = true,
+  leaves = dana, outcome = "lost", sale = true, scene = "hangs_up",
   aside "A click.",
   sound "hang_up",
   aside "At five a woman from the fry station comes for the wagon, with the money in cash.",

@@ -110,7 +110,8 @@ beat "pad" {
 
 beat "ten_to_five" {
   sound "phone_ring",
-  event "Ten to five. It's your telephone that rings." {
+  aside { "Ten to five.", clock = "16:50" },
+  event "It's your telephone that rings." {
     mood = -6, heat = 5,
     why  = "She'd waited all afternoon to see whether anybody would ask.",
   },
@@ -149,7 +150,7 @@ beat "says_nobody" {
 
 beat "she_rings" {
   note "What can still be said, now that she was first?",
-  ifeoma.does { "She's in a car. The engine is off; the clock in it can be heard.", sound = "clock", clock = "16:50" },
+  ifeoma.does { "She's in a car. The engine is off; the clock in it can be heard.", sound = "clock" },
   ifeoma.thinks "I gave them till half past four. I don't know why I do that. I always do that.",
 
   reply "We didn't want to bother you, today of all days." {
@@ -660,7 +661,8 @@ beat "next_one" {
 }
 
 beat "card_made" {
-  aside "At six you print one on card, the size of a wallet, and leave it at the Travelodge on your way home.",
+  aside { "At six you print one on card, the size of a wallet, and leave it at the Travelodge on your way home.",
+          clock = "18:00" },
   next = "end",
 }
 
@@ -680,7 +682,7 @@ ending "One over" {
   end,
   aside "On Saturday Neville reads the face on it in the hotel lift, and rides past his floor.",
   aside "On Monday Ms Balogun brings a drawing in a flat box. She carries it in with both hands.",
-  aside "'By four,' she says. Over your press, in large letters, it says: WHOEVER CHANGES IT, RINGS.",
+  aside "'By four,' she says. On the wall behind you, in large letters, it says: WHOEVER CHANGES IT, RINGS.",
 }
 
 ending "A purple horse" {
