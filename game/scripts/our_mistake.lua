@@ -673,12 +673,12 @@ beat "the_rest" {
 }
 
 beat "carry" {
-  note "She looks at the timetable. What has she seen there?",
+  note "She has read the timetable. What did she see there?",
   ifeoma { furious = "And how do they travel? Or am I the van as well?",
            upset = "And how do they get to the church?",
            tense = "And how do they get there? I shall be with the family from seven.",
            calm = "Last thing: how do they get there? I'm with the family from seven." },
-  ifeoma.does { "She looks at the timetable on your wall, where it says VAN, 9.00.", looks = "aside" },
+  ifeoma.does "She has read the timetable on your wall, where it says VAN, 9.00.",
   ifeoma.thinks "My sister would drive. My sister is on a beach, with a waiter who can spell.",
 
   reply "Could one of your people pick them up tonight?" {
