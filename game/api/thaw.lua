@@ -209,7 +209,7 @@
 ---@field animal? thaw.Animal An animal that the picture shows; see animal.
 ---@field score? boolean The debrief also says how many of the criteria were met, in per cent. Usual: false.
 ---@field brings? "parcel"|"sofa"|"toolbox"|"letter"|"badge"|"sofa_left"|"sofa_right"|"nothing" What you have with you at the doorstep. sofa: half of it stands on the step, wrapped; sofa_left, sofa_right: it stands in the room, its long end on that side of the picture. letter and badge: what lies before you during a call; the letter is red.
----@field queue? integer How many others wait behind the customer. The first of them has an armful of eucalyptus. From 0 to 4. Usual: 0.
+---@field queue? integer How many others wait behind the customer. At a wholesaler's the first of them has an armful of eucalyptus. From 0 to 4. Usual: 0.
 ---@field cupboard? "open"|"shut" The one with the boiler, in the hallway. Usual: open.
 ---@field lesson? string One sentence that closes the debrief.
 ---@field language? string The language that the level is written in, as a BCP 47 tag: "en", "de", "zh-CN". It also chooses the wording rules. Usual: en.

@@ -66,8 +66,8 @@ static const FormatField fields[] = {
       "end on that side of the picture. letter and badge: what lies before you "
       "during a call; the letter is red." },
     { "encounter", "queue", FIELD_INTEGER, false, 0, QUEUE_MAX, "0", "",
-      "How many others wait behind the customer. The first of them has an "
-      "armful of eucalyptus." },
+      "How many others wait behind the customer. At a wholesaler's the first "
+      "of them has an armful of eucalyptus." },
     { "encounter", "cupboard", FIELD_CHOICE, NO, "open", "open shut",
       "The one with the boiler, in the hallway." },
     { "encounter", "lesson", FIELD_TEXT, NO, ANY,

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * Strangers who wait behind the customer, a part of the room: they look on, and
- * do nothing. The first of them has an armful of eucalyptus. */
+ * do nothing. In a wholesaler's the first of them buys eucalyptus. */
 #include "window/scene/stage_queue.h"
 
 #include "core/play/expression.h"
@@ -78,7 +78,7 @@ static void draw_one(const Stage *stage, cairo_t *cr, int who) {
     Pose pose = pose_from(&calm);
     pose_gaze(&pose, stranger->x > 0 ? -0.6 : 0.6, 0);
     face_draw(cr, &look, &pose, cx, cy, scale);
-    if (who > 0) return;
+    if (who > 0 || stage->room != BACKDROP_WHOLESALE) return;
     cairo_save(cr);
     cairo_translate(cr, cx, cy + 1.42 * scale);
     cairo_scale(cr, scale / 130, scale / 130);
