@@ -599,9 +599,9 @@ beat "moss" {
 
 beat "envelope" {
   when = function(now) return now.mood(walter) > 4 and now.mood(lorna) > 4 and not now.vars.fudged end, otherwise = "parting",
-  walter.does { "They get as far as the door, all three of them.", at = "door", holds = "lead" },
-  lorna.does { "She stops, comes back, and puts an envelope on the counter. Your name's on it.",
-               at = "counter", holds = "nothing", lies = "letter" },
+  walter.does { "Walter gets as far as the door, and waits.", at = "door", holds = "lead" },
+  lorna.does { "Lorna hasn't moved. She puts an envelope on the counter, and your name's on it.",
+               at = "counter", hands = "down", holds = "nothing", lies = "letter" },
   lorna { calm = "That's not for the clinic. That's for you. And whoever you'd share it with.",
           warm = "Now, that's not for the clinic. It's for you, and for whoever you like." },
   walter { calm = "And no arguing.", warm = "She won't be argued with, I'd not try." },
