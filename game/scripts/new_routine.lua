@@ -371,7 +371,8 @@ beat "faults" {
           upset = "Your app. I've seven faults so far. I numbered them, so that nobody'd think I was in a temper.",
           tense = "And then your app. Seven faults, so far. I numbered them; it's a habit.", clue = "faults" },
   aoife { "Four: 'People who bought lignocaine also bought a horse wormer.' Five: it calls me Aiofe." },
-  aoife.does { "She gives you a sheet. It's typed, with the time and the version beside each one.", holds = "nothing", lies = "paper" },
+  aoife.does { "She gives you a sheet. It's typed, with the time and the version beside each one.", hands = "down", holds = "nothing",
+               lies = "paper" },
   aoife.thinks "It was the best two evenings I've had since the reminders. I'd never admit it.",
 
   reply "Most people get on fine with it, after a week or so." {

@@ -206,7 +206,7 @@ beat "numbers" {
            tense = "Three point one pence a box. Seventy-seven fifty a month. I did it on the way across the road.",
            calm = "It's three point one pence a box. Seventy-seven fifty a month. I did it crossing the road.", clue = "sums" },
   mehmet.does { "The voice has dropped to half. He has put the list down, the right way up for you.",
-                holds = "nothing", lies = "paper" },
+                hands = "down", holds = "nothing", lies = "paper" },
   mehmet.thinks "That's two Saturdays of a lad on the phones.",
 
   reply "Is that with the lids, or only the boxes?" {
