@@ -179,7 +179,7 @@ static const Shape adding_machine[] = {
     FILL(0xc98f4e, "R22 -50 54 12 3 R24 -33 26 29 3 R56 -33 26 29 3"),
 };
 
-/* Full of paper clips. It says NO. */
+/* Full of paper clips. It says DR NO. */
 static const Shape doctor[] = {
     SHADE(.2, "E10 2 62 10"),
     LINE(0xb9bfc2, 26,
@@ -190,7 +190,10 @@ static const Shape doctor[] = {
     SHADE(.12, "M20 -90 L50 -90 L46 -6 C45 -2 30 0 12 0 C24 -30 24 -60 20 -90 "
                "Z"),
     SHADE(.30, "E0 -90 50 7"),
-    LINE(0xa9402f, 62, "M-28 -22 V-60 L-4 -22 V-60 E18 -41 13 19"),
+    LINE(0xa9402f, 36,
+         "M-22 -66 V-80 C-8 -80 -8 -66 -22 -66 M2 -66 V-80 H8 C16 -80 16 -73 8 "
+         "-73 H2 M8 -73 L15 -66"),
+    LINE(0xa9402f, 58, "M-28 -20 V-54 L-4 -20 V-54 E18 -37 13 17"),
 };
 
 void backdrop_accounts_front(const Painter *p, const BackdropLook *look) {

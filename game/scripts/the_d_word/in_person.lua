@@ -69,7 +69,7 @@ beat "expected" {
   noor { upset = "You're on time. Sit. It's the one without binders.",
          tense = "You came. Nobody from Events has, since April. Sit down.",
          calm = "You came up. I've cleared you the chair. It's been a filing system since April." },
-  noor.does { "Before her are one form, one pencil and a mug full of paper clips. It says DOCTOR NO.",
+  noor.does { "Before her are one form, one pencil and a mug full of paper clips. The mug says DR NO.",
               at = "chair", hands = "flat", lies = "contract" },
   noor.thinks "On paper. They brought it on paper.",
 
@@ -144,7 +144,7 @@ beat "chair" {
   noor { furious = "I closed that. Which part of closed came up the stairs?",
          upset = "Events. In person. Did the elevator break down on the way to Gordon?",
          tense = "Events? In person? ...There's a chair. It's under the binders." },
-  noor.does { "Before her are one form, one pencil and a mug full of paper clips. It says DOCTOR NO.",
+  noor.does { "Before her are one form, one pencil and a mug full of paper clips. The mug says DR NO.",
               at = "chair", hands = "flat", lies = "contract" },
   noor.thinks "They've come to look at the animal.",
 
@@ -552,6 +552,7 @@ beat "second" {
     tone = { "minimise", "reassure" }, advise = false,
     why  = "She would, too. It would be one person with two pens.",
     noor { furious = "That's called something! In court!", upset = "Put the pen down.", tense = "I'm going to look at the plant until you've put that pen down." },
+    noor.does { "She looks past you, until it lies there.", looks = "aside" },
     next = "lift",
   },
   reply "Couldn't you be the second one yourself, for once?" {
@@ -737,7 +738,8 @@ beat "doors" {
 ending "Signed, and that was all" {
   leaves = noor, outcome = "lost", sale = true, yearly = false, scene = "walks_out", backdrop = "elevator",
   when = function(now) return now.vars.rang and now.vars.second end,
-  aside "She lets go of the folder before you have hold of it. The tent is paid for; she keeps her word.",
+  noor.does { "At the elevator she lets go of your folder before you have hold of it.", holds = "nothing", lies = "nothing" },
+  aside "The tent is paid for; she keeps her word.",
   aside "Whatever you send up from now on has to be on paper, by post.",
   lesson = "She had said yes to the tent. It was the last thing that she said yes to.",
 }
