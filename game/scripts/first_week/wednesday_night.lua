@@ -307,7 +307,7 @@ ending "'Drama queen, harmless'" {
 
 ending "Slow" {
   outcome = "uneasy", scene = "hangs_up",
-  aside "You lie in bed, and think of eight quick answers. It's past one before you think of the shoe boxes.",
+  aside "You stay up, and think of eight quick answers. It's past one before you think of the shoe boxes.",
 }
 
 debrief {
