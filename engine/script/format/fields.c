@@ -281,9 +281,8 @@ static const FormatField fields[] = {
       "Of does: where she stands from then on, or until the room changes. "
       "away: out of the picture. "
       "knees: at the counter, and only her head is above it. In a chat, the "
-      "dot "
-      "beside her name from then on: counter is green, door yellow, away grey. "
-      "On the telephone, away: not on the line, until she speaks." },
+      "dot beside her name from then on: counter is green, door yellow, away "
+      "grey. On the telephone, away: not on the line, until she speaks." },
     { "line", "hands", FIELD_CHOICE, NO, "by mood",
       "flat fist folded pointing palm_up crossed face down",
       "Of does: what her hands do, until the player's next reply." },
