@@ -100,8 +100,9 @@ static size_t moustache_half(const Face *face, Knot *at, double side,
                              double wide, double drop) {
     Mouth mouth = mouth_now(face);
     Knot corner = side < 0 ? mouth.left : mouth.right;
-    double half = fabs(corner.x), out = half * (0.90 + 0.28 * wide);
+    double half = fabs(corner.x), out = half * (0.72 + 0.28 * wide);
     double level = mouth_level(face), bend = corner.y - level;
+    drop += 0.5 * fmin(0, bend);
     double lip = mouth.upper - 0.027;
     Knot near = mouth_between(&mouth, 0.55 * side, lip);
     const Knot outline[] = {

@@ -14,7 +14,7 @@ static void mouth_shut(const Face *face, Mouth *m) {
     double smile = fmax(0, p->smile), frown = fmax(0, -p->smile);
     double y = mouth_level(face);
     double half = 0.236 * (1 + 0.44 * smile - 0.02 * frown + 0.16 * p->stretch -
-                           0.05 * p->press);
+                           0.05 * p->press + 0.16 * m->bared);
     /* In a beard only the bend of the line is seen, so it bends more. */
     double hair = beard_around_mouth(face) ? 1.15 : 1;
     double corner = (-0.108 * smile + 0.098 * frown) * hair;
@@ -40,8 +40,8 @@ Mouth mouth_now(const Face *face) {
     /* Lips part a little later than the jaw moves. */
     double parted = fmax(0, p->jaw - 0.1) / 0.9;
     Mouth m = { .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
-                .bared = fmax(0, p->thrust - 0.1) / 0.9 };
-    double clenched = 0.104 * m.bared;
+                .bared = fmin(1, fmax(0, p->thrust - 0.08) / 0.70) };
+    double clenched = 0.125 * m.bared;
     mouth_shut(face, &m);
     lips_thick(face, &m);
     m.gap += clenched * (1 - parted);
@@ -147,7 +147,7 @@ static void row_of_teeth(const Face *face, const Mouth *m, double edge,
 
 /* Both rows, and the dark line where they meet. */
 static void bared_teeth(const Face *face, const Mouth *m) {
-    double tall = fmin(m->gap * 0.52, 0.060) * m->bared;
+    double tall = fmin(m->gap * 0.52, 0.066) * m->bared;
     row_of_teeth(face, m, m->lower, tall, -1);
     row_of_teeth(face, m, m->upper, fmax(tall, m->gap * 0.30), 1);
     double middle = (m->upper + m->lower) / 2;

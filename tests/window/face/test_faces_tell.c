@@ -4,12 +4,14 @@
 #include "script/load.h"
 #include "script/reading/library.h"
 #include "window/face/face.h"
+#include "window/face/mouth.h"
 
 #include <math.h>
 #include <stdarg.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <setjmp.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <cmocka.h>
@@ -21,6 +23,7 @@ enum {
     APART = 120, /* thousandths of the pixels between neighbours */
     APART_SMALL = 110, /* the same when the face is 60 pixels high */
     APART_STILL = 14,  /* the same when only brows, eyes and mouth move */
+    COVERED = 420,     /* thousandths of a box around a corner of the mouth */
     TEETH = 20         /* pixels of them that are seen to be teeth */
 };
 
@@ -153,6 +156,68 @@ static void only_the_furious_and_the_warm_show_teeth(void **state) {
             }
 }
 
+/* Just inside fury and warmth there are teeth, just outside there are none. */
+static void teeth_come_and_go_where_the_bands_do(void **state) {
+    static const struct {
+        int mood;
+        bool shown;
+    } edges[] = {
+        { -650, true }, { -560, false }, { 390, false }, { 520, true }
+    };
+    int count;
+    const LookPerson *people = library_people(*state, &count);
+    for (int t = 0; t < TEMPERS; t++)
+        for (size_t e = 0; e < sizeof edges / sizeof *edges; e++) {
+            Pose pose = held_still((Temperament)t, edges[e].mood);
+            int teeth = teeth_seen(&people[1].look, &pose);
+            if (edges[e].shown ? teeth < TEETH : teeth > 0)
+                fail_msg("temperament %d, mood %d: %d pixels of teeth", t,
+                         edges[e].mood, teeth);
+        }
+}
+
+/* Pixels around the right corner of the mouth that hair on the lip covers. */
+static int corner_covered(const Look *bare, const Look *bearded,
+                          const Pose *pose) {
+    enum { BOX = 12 };
+    const double scale = 100;
+    const Face face = { .look = bearded,
+                        .pose = pose,
+                        .head = head_shape(bearded) };
+    const Mouth mouth = mouth_now(&face);
+    const Look *looks[] = { bare, bearded };
+    cairo_surface_t *seen[2];
+    for (int i = 0; i < 2; i++) {
+        seen[i] = cairo_image_surface_create(CAIRO_FORMAT_RGB24, BOX, BOX);
+        cairo_t *cr = cairo_create(seen[i]);
+        face_draw(cr, looks[i], pose, BOX / 2.0 - mouth.right.x * scale,
+                  BOX / 2.0 - mouth.right.y * scale, scale);
+        cairo_destroy(cr);
+        cairo_surface_flush(seen[i]);
+    }
+    int covered = apart(seen[0], seen[1]);
+    for (int i = 0; i < 2; i++)
+        cairo_surface_destroy(seen[i]);
+    return covered;
+}
+
+static void no_moustache_covers_the_corners_of_a_smile(void **state) {
+    int count;
+    const LookPerson *people = library_people(*state, &count);
+    static const char *const kinds[] = { "moustache", "goatee" };
+    for (int m = 80; m <= 240; m += 80)
+        for (size_t k = 0; k < 2; k++) {
+            Pose pose = held_still(TEMPERAMENT_HOT, m);
+            Look bare = people[0].look;
+            Look bearded = bare;
+            snprintf(bearded.beard, sizeof bearded.beard, "%s", kinds[k]);
+            int covered = corner_covered(&bare, &bearded, &pose);
+            if (covered > COVERED)
+                fail_msg("%s, mood %d: %d thousandths are covered", kinds[k], m,
+                         covered);
+        }
+}
+
 static void the_same_mood_is_the_same_picture(void **state) {
     int count;
     const LookPerson *people = library_people(*state, &count);
@@ -183,6 +248,8 @@ int main(void) {
         cmocka_unit_test(five_moods_are_five_on_a_face_of_sixty_pixels),
         cmocka_unit_test(brows_eyes_and_mouth_alone_tell_the_mood),
         cmocka_unit_test(only_the_furious_and_the_warm_show_teeth),
+        cmocka_unit_test(teeth_come_and_go_where_the_bands_do),
+        cmocka_unit_test(no_moustache_covers_the_corners_of_a_smile),
         cmocka_unit_test(the_same_mood_is_the_same_picture),
     };
     return cmocka_run_group_tests(tests, read_people, forget_people);
