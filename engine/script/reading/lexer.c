@@ -116,16 +116,17 @@ static void pass_word(Lexer *lexer, Token *token) {
     bool number = digit(peek(lexer, 0));
     token->kind = number ? TOKEN_OTHER : TOKEN_NAME;
     token->mark = number ? '0' : 0;
-    while (letter(peek(lexer, 0)) || digit(peek(lexer, 0)) ||
-           (number && peek(lexer, 0) == '.'))
-        lexer->at++;
+    for (; lexer->at < lexer->end; lexer->at++) {
+        char c = *lexer->at;
+        if (!letter(c) && !digit(c) && !(number && c == '.')) break;
+    }
     token->size = (size_t)(lexer->at - token->from);
 }
 
 Token lexer_next(Lexer *lexer) {
     pass_blank(lexer);
     Token token = { TOKEN_OTHER, 0, lexer->at, 1, lexer->line };
-    int c = peek(lexer, 0), level = long_bracket(lexer);
+    int c = peek(lexer, 0), level = c == '[' ? long_bracket(lexer) : -1;
     if (lexer->at >= lexer->end) {
         token.kind = TOKEN_END;
         token.size = 0;

@@ -14,6 +14,8 @@
 
 enum {
     LOOK_BACK = 8,
+    WORDS = 64,    /* room to walk in before the last words are moved */
+    NOW_REACH = 3, /* now . mood ( NAME: so far back a question begins */
     DEPTH_MAX = 200,
     NOW_NAMES = 16,
     /* of each list; a text with more is no level, and more are ignored */
@@ -48,7 +50,9 @@ typedef struct Scanner {
     Token *asked; /* the names in now.mood(NAME) */
     int asked_count, asked_capacity;
     Lexer lexer;
-    Token back[LOOK_BACK]; /* the last words, back[0] the newest */
+    Token words[WORDS];
+    Token *back;    /* the last LOOK_BACK words, back[0] the newest */
+    int before_now; /* how many of them are newer than the last now */
     Frame frames[DEPTH_MAX];
     int depth, parens, blocks;
     NowName now[NOW_NAMES];
@@ -315,6 +319,20 @@ static void count_blocks(Scanner *scanner, const Token *token) {
     scanner->blocks--;
 }
 
+/* The words lie newest first, so a new one goes before them. */
+static void keep_word(Scanner *scanner, const Token *token) {
+    Token *last = scanner->words + WORDS - LOOK_BACK;
+    if (scanner->back == scanner->words) {
+        memcpy(last, scanner->back, LOOK_BACK * sizeof *last);
+        scanner->back = last;
+    }
+    *--scanner->back = *token;
+    if (is_now(scanner, token))
+        scanner->before_now = 0;
+    else if (scanner->before_now <= NOW_REACH)
+        scanner->before_now++;
+}
+
 static void read_token(Scanner *scanner, const Token *token,
                        const Token *next) {
     Frame *frame = top(scanner);
@@ -323,11 +341,13 @@ static void read_token(Scanner *scanner, const Token *token,
     bool close = is_mark(token, '}');
     if (level && frame->fresh && !close)
         begin_field(scanner, frame, token, next);
-    read_use(scanner, token);
-    read_unknown(scanner, token);
-    read_uncalled(scanner, token);
+    if (scanner->before_now <= NOW_REACH) {
+        read_use(scanner, token);
+        read_unknown(scanner, token);
+        read_uncalled(scanner, token);
+        read_customer(scanner, token);
+    }
     read_local(scanner, token);
-    read_customer(scanner, token);
     read_parameter(scanner, token);
     count_blocks(scanner, token);
     if (is_mark(token, '{')) open_table(scanner, token);
@@ -339,9 +359,7 @@ static void read_token(Scanner *scanner, const Token *token,
         frame->fresh = true;
         frame->field = NONE;
     }
-    memmove(scanner->back + 1, scanner->back,
-            (LOOK_BACK - 1) * sizeof scanner->back[0]);
-    scanner->back[0] = *token;
+    keep_word(scanner, token);
 }
 
 Scan *scan_new(const char *text, size_t size) {
@@ -350,6 +368,8 @@ Scan *scan_new(const char *text, size_t size) {
     Scanner *scanner = mem_alloc(sizeof *scanner);
     scanner->scan = scan;
     scanner->lexer = lexer_on(text, size);
+    scanner->back = scanner->words + WORDS - LOOK_BACK;
+    scanner->before_now = NOW_REACH + 1;
     Token token = lexer_next(&scanner->lexer);
     while (token.kind != TOKEN_END && scan->table_count < ITEMS_MAX &&
            scan->field_count < ITEMS_MAX) {
