@@ -147,10 +147,12 @@ bool syntax_foreign_character(const Trouble *trouble) {
 void syntax_show_character(char *message, size_t room, const char *said,
                            int line, const char *text, size_t size) {
     Trouble trouble = { .findings = NULL };
+    char *byte = strstr(message, "<\\"),
+         *rest = byte ? strchr(byte, '>') : NULL;
+    if (!rest) return;
     trouble_read(&trouble, said, line, text, size);
-    char *byte = begins(trouble.near, "<\\") ? strstr(message, "<\\") : NULL;
-    char *rest = byte ? strchr(byte, '>') : NULL;
-    const char *at = rest ? stray_character(&trouble) : NULL, *next = at;
+    if (!begins(trouble.near, "<\\")) return;
+    const char *at = stray_character(&trouble), *next = at;
     uint32_t code = at ? utf8_next(&next) : 0;
     if (code <= ' ' || is_invisible(code) || code == 0x00A0) return;
     Text whole = { 0 };

@@ -133,6 +133,10 @@ static void find_token(Trouble *trouble, const char *text, size_t size) {
 
 void trouble_read(Trouble *trouble, const char *said, int line,
                   const char *text, size_t size) {
+    /* No level is so large: what a heap of bytes was meant to be nobody asks,
+     * and reading it four times would use up the time a script has. */
+    enum { READ_BYTES_MAX = 1 << 20 };
+    if (size > READ_BYTES_MAX) size = READ_BYTES_MAX;
     trouble->said = said;
     trouble->line = line;
     trouble->in_function = inside_function(line, text, size);
