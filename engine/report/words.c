@@ -73,7 +73,7 @@ const char *words_of_hidden(const Sums *sums, Arena *arena) {
                   "%d levels that fewer than five people finished are left "
                   "out."),
         sums->levels_hidden);
-    return levels ? arena_format(arena, "%s %s", levels, hidden) : hidden;
+    return levels ? say_both(arena, levels, hidden) : hidden;
 }
 
 const char *words_of_person(const SumsPerson *person, Arena *arena) {

@@ -115,17 +115,18 @@ static void put_where_to_look(Sitting *sitting) {
 
 static void put_keys(Sitting *sitting, const Meeting *meeting) {
     bool keeps = meeting_keeps(meeting);
-    lines_print(&sitting->lines, 0, 0, "%s%s%s%s%s",
-                say("Answer with a number. Or: r repeats the last lines, h "
-                    "tells what was said so far, n opens your notebook, b goes "
-                    "back one reply, l leaves for the list of levels, q quits, "
-                    "? says this again."),
-                say_as("between two sentences", " "),
-                say("s tells the situation again, as you knew it before you "
-                    "began."),
-                keeps ? say_as("between two sentences", " ") : "",
-                keeps ? say("Whatever you leave, you can go on with later.")
-                      : "");
+    Text keys = { 0 };
+    say_add(&keys,
+            say("Answer with a number. Or: r repeats the last lines, h tells "
+                "what was said so far, n opens your notebook, b goes back one "
+                "reply, l leaves for the list of levels, q quits, ? says this "
+                "again."));
+    say_add(&keys, say("s tells the situation again, as you knew it before you "
+                       "began."));
+    if (keeps)
+        say_add(&keys, say("Whatever you leave, you can go on with later."));
+    lines_print(&sitting->lines, 0, 0, "%s", text_get(&keys));
+    text_free(&keys);
     lines_blank(&sitting->lines);
     sitting->taught = true;
 }

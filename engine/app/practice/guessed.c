@@ -53,9 +53,9 @@ void guessed_tell(Meeting *meeting, char out[GUESSED_TOLD]) {
     if (guess->line != NONE && debrief->guess)
         picked = debrief_guessed(debrief, guess->line, &seen);
     guess_compare(guess, debrief, near);
-    if (*picked && *near)
-        format_write(out, GUESSED_TOLD,
-                     say_as("between two sentences", "%s %s"), picked, near);
-    else
-        utf8_copy(out, GUESSED_TOLD, *picked ? picked : near);
+    Text told = { 0 };
+    if (*picked) say_add(&told, picked);
+    if (*near) say_add(&told, near);
+    utf8_copy(out, GUESSED_TOLD, text_get(&told));
+    text_free(&told);
 }

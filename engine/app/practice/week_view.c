@@ -126,7 +126,7 @@ static const char *money_of(WeekRun *run, const WeekPlay *play) {
             ? explain_yearly(stake, play->yearly_kept,
                              play->outcome == OUTCOME_UNEASY, run->shown)
             : NULL;
-    if (sale && yearly) return arena_format(run->shown, "%s %s", sale, yearly);
+    if (sale && yearly) return say_both(run->shown, sale, yearly);
     return sale ? sale : yearly;
 }
 

@@ -6,6 +6,8 @@
 #include "core/base/format.h"
 
 #include "core/base/direction.h"
+#include "core/base/mem.h"
+#include "core/base/quoted.h"
 
 #include <ctype.h>
 #include <stdint.h>
@@ -273,9 +275,27 @@ static void write_directive(Output *out, const Directive *directive,
     if (apart) output_add(out, POP, strlen(POP));
 }
 
+/* In quotes, a text's own quotes are the inner ones. */
+static void write_text(Output *out, const Directive *directive,
+                       const Arguments *arguments, Value *values,
+                       const char *start, const char *mark, const char *after) {
+    int argument = directive->argument;
+    char *inner = NULL;
+    const char *kept = NULL;
+    if (argument != NOT_NUMBERED && !strcmp(arguments->kinds[argument], "s")) {
+        kept = values[argument].text;
+        inner = kept ? quoted_inner(kept, start, mark, after) : NULL;
+        if (inner) values[argument].text = inner;
+    }
+    write_directive(out, directive, arguments, values);
+    if (inner) values[argument].text = kept;
+    mem_free(inner);
+}
+
 static int write_each(char *bytes, size_t size, const char *format,
-                      const Arguments *arguments, const Value *values,
+                      const Arguments *arguments, Value *values,
                       bool isolates) {
+    const char *start = format;
     Output out = { bytes, size, 0, isolates };
     Arguments again = { .count = 0 };
     if (size) *bytes = '\0';
@@ -283,7 +303,7 @@ static int write_each(char *bytes, size_t size, const char *format,
         Directive directive;
         output_add(&out, format, (size_t)(mark - format));
         format = take_directive(mark + 1, &again, &directive);
-        write_directive(&out, &directive, arguments, values);
+        write_text(&out, &directive, arguments, values, start, mark, format);
     }
     output_add(&out, format, strlen(format));
     return (int)out.written;
@@ -325,14 +345,19 @@ static bool goes_both_ways(const Arguments *arguments, const Value *values) {
     return false;
 }
 
+/* Plain formats that quote nothing are left to the C library. */
 int format_write_list(char *out, size_t size, const char *format,
                       va_list args) {
-    if (!strchr(format, '$')) return vsnprintf(out, size, format, args);
+    bool quotes = quoted_within(format);
+    if (!quotes && !strchr(format, '$'))
+        return vsnprintf(out, size, format, args);
     Arguments arguments = arguments_of(format);
-    if (!arguments.numbered) return vsnprintf(out, size, format, args);
+    if (!quotes && !arguments.numbered)
+        return vsnprintf(out, size, format, args);
     Value values[ARGUMENTS_MAX] = { { 0 } };
     if (read_values(&arguments, args, values))
         return write_each(out, size, format, &arguments, values, false);
+    if (!arguments.numbered) return vsnprintf(out, size, format, args);
     if (size) *out = '\0';
     return 0;
 }

@@ -86,9 +86,8 @@ static void add(ProgressMaker *maker, int level, long long due,
             (progress->next[at].now == now && progress->next[at].due <= due)))
         at++;
     if (at == PROGRESS_NEXT) return;
-    next.reason =
-        now ? arena_text(maker->arena, why)
-            : arena_format(maker->arena, "%s %s", why, comes_back(maker, due));
+    next.reason = now ? arena_text(maker->arena, why)
+                      : say_both(maker->arena, why, comes_back(maker, due));
     if (progress->next_count < PROGRESS_NEXT) progress->next_count++;
     for (int i = progress->next_count - 1; i > at; i--)
         progress->next[i] = progress->next[i - 1];

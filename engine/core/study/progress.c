@@ -211,8 +211,7 @@ static const char *yearly_text(const ProgressMaker *maker,
         arena_format(maker->arena, say("Of %s a year, %s stayed."),
                      sum(maker, money, money->yearly),
                      sum(maker, money, money->yearly_kept));
-    return money->doubt ? arena_format(maker->arena, "%s %s", stayed, doubt)
-                        : stayed;
+    return money->doubt ? say_both(maker->arena, stayed, doubt) : stayed;
 }
 
 static void count_money(ProgressMaker *maker) {
@@ -234,8 +233,8 @@ static void count_money(ProgressMaker *maker) {
         ProgressMoney *money = &progress->money[i];
         money->text = sale_text(maker, money);
         if (money->yearly)
-            money->text = arena_format(maker->arena, "%s %s", money->text,
-                                       yearly_text(maker, money));
+            money->text =
+                say_both(maker->arena, money->text, yearly_text(maker, money));
     }
 }
 

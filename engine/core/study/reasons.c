@@ -62,8 +62,10 @@ typedef struct Clauses {
 /* `format` has one %s, for the customer's name, or none. */
 static void clause(Clauses *out, const char *format) {
     if (out->count++ >= CLAUSES_MAX) return;
-    text_add(&out->text, say_as("between two sentences", " "));
-    text_format(&out->text, say(format), out->name);
+    Text said = { 0 };
+    text_format(&said, say(format), out->name);
+    say_add(&out->text, text_get(&said));
+    text_free(&said);
 }
 
 static const char *what_you_did(const Story *story, const KnownTones *known,
@@ -141,10 +143,8 @@ static const char *of_wording(const Story *story, const Reply *reply,
     if (reply->wording_given || !reply->hits.count)
         return say("How it was put, beside what was meant.");
     Text text = { 0 };
-    for (int i = 0; i < reply->hits.count; i++) {
-        if (i) text_add(&text, say_as("between two sentences", " "));
-        text_add(&text, say(story->hits[reply->hits.first + i].lesson));
-    }
+    for (int i = 0; i < reply->hits.count; i++)
+        say_add(&text, say(story->hits[reply->hits.first + i].lesson));
     const char *said = arena_text(arena, text_get(&text));
     text_free(&text);
     return said;

@@ -249,9 +249,8 @@ static const char *what_to_try(const Maker *maker) {
  * over, they tell of turns that were, never of what is on offer now. */
 static const char *parting(const Maker *maker) {
     const Debrief *debrief = maker->debrief;
-    const char *between = say_as("between two sentences", "%s %s");
-    const char *both = arena_format(
-        maker->arena, between, debrief->sentences[1], debrief->sentences[2]);
+    const char *both =
+        say_both(maker->arena, debrief->sentences[1], debrief->sentences[2]);
     if (debrief->finished) return both;
     if (maker->costliest == NONE && debrief->habit != HABIT_NONE)
         both = debrief->next_step;

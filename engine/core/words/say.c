@@ -7,6 +7,8 @@
 #include "core/base/format.h"
 #include "core/base/mem.h"
 
+#include <string.h>
+
 static Catalogue *spoken; /* see say.h for why */
 
 void say_use(Catalogue *catalogue) {
@@ -33,6 +35,32 @@ const char *say_as(const char *context, const char *text) {
     return catalogue_has(spoken, context, text)
                ? catalogue_say(spoken, context, text)
                : text;
+}
+
+/* What stands between them, out of a format that translators know. */
+static const char *between_sentences(size_t *size) {
+    const char *both = say_as("between two sentences", "%s %s");
+    size_t all = strlen(both);
+    bool usable =
+        all >= 4 && !strncmp(both, "%s", 2) && !strcmp(both + all - 2, "%s");
+    *size = usable ? all - 4 : 1;
+    return usable ? both + 2 : " ";
+}
+
+void say_add(Text *text, const char *sentence) {
+    size_t size;
+    const char *between = between_sentences(&size);
+    if (text->size) text_add_n(text, between, size);
+    text_add(text, sentence);
+}
+
+const char *say_both(Arena *arena, const char *first, const char *second) {
+    Text both = { 0 };
+    say_add(&both, first);
+    say_add(&both, second);
+    const char *said = arena_text(arena, text_get(&both));
+    text_free(&both);
+    return said;
 }
 
 char *say_format(const char *format, va_list args) {

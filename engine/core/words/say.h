@@ -26,6 +26,8 @@
 #ifndef THAW_CORE_WORDS_SAY_H
 #define THAW_CORE_WORDS_SAY_H
 
+#include "core/base/mem.h"
+#include "core/base/text.h"
 #include "core/words/catalogue.h"
 
 #include <stdarg.h>
@@ -46,6 +48,11 @@ const char *say_count(long n, const char *one, const char *many)
 /* For a short word that could mean several things: the context tells
  * translators which, say_as("a theme", "Dark"). Not for formats. */
 const char *say_as(const char *context, const char *text);
+
+/* A sentence after those before it, parted as the language does it: Chinese
+ * has no blank there. */
+void say_add(Text *text, const char *sentence);
+const char *say_both(Arena *arena, const char *first, const char *second);
 
 /* Translates the format and fills it in; the caller frees it (mem_free). For
  * functions that take a format for people. */

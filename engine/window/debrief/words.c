@@ -295,11 +295,12 @@ static void feelings(Flow *flow, const Debrief *debrief) {
 }
 
 static void worth(Flow *flow, const Debrief *debrief) {
-    char text[1200];
+    Text text = { 0 };
     if (!debrief->sale) return;
-    snprintf(text, sizeof text, "%s%s%s", debrief->sale,
-             say_as("between two sentences", " "), debrief->yearly);
-    titled(flow, say("What it was worth"), text);
+    say_add(&text, debrief->sale);
+    say_add(&text, debrief->yearly);
+    titled(flow, say("What it was worth"), text_get(&text));
+    text_free(&text);
 }
 
 void debrief_flow_chapter(Flow *flow, const Debrief *debrief,

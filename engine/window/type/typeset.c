@@ -127,18 +127,16 @@ static cairo_surface_t *mask_of(SDL_Surface *drawn) {
 
 /* Makes strokes bolder, where a font has no bold letters: each point spreads to
  * the right by a part of the size, and half as far downwards. */
-static const double bolder_by = 0.036;
+static const double bolder_by = 0.032;
 
 static void spread(unsigned char *from, int count, int step, double by) {
     int whole = (int)by;
     double part = by - whole;
     for (int i = count - 1; i > 0; i--) {
-        int most = from[i * step];
-        for (int k = 1; k <= whole + 1 && k <= i; k++) {
-            double ink = from[(i - k) * step] * (k <= whole ? 1 : part);
-            if (ink > most) most = (int)ink;
-        }
-        from[i * step] = (unsigned char)most;
+        double ink = from[i * step];
+        for (int k = 1; k <= whole + 1 && k <= i; k++)
+            ink += from[(i - k) * step] * (k <= whole ? 1 : part);
+        from[i * step] = (unsigned char)fmin(ink, 255);
     }
 }
 

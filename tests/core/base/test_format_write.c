@@ -123,6 +123,18 @@ static void what_is_parted_is_cut_within_its_bounds(void **state) {
     assert_true(strlen(out) < sizeof out);
 }
 
+static void quotes_within_quotes_are_the_inner_ones_of_the_language(void **s) {
+    (void)s;
+    assert_string_equal(written("pruebe: «%s»", "«Sábado» era la palabra."),
+                        "pruebe: «“Sábado” era la palabra.»");
+    assert_string_equal(written("试试：“%1$s”", "缺的就是“星期六”。"),
+                        "试试：“缺的就是‘星期六’。”");
+    assert_string_equal(written("%s: «x» %d", "«a»", 1), "«a»: «x» 1");
+    char out[64];
+    format_write(out, sizeof out, "«%s» (%s)", "«a»", "«b»");
+    assert_string_equal(out, "«“a”» («b»)");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(numbers_put_arguments_into_another_order),
@@ -134,6 +146,8 @@ int main(void) {
         cmocka_unit_test(a_format_that_cannot_be_followed_writes_nothing),
         cmocka_unit_test(a_text_from_right_to_left_is_parted_from_the_sentence),
         cmocka_unit_test(what_is_parted_is_cut_within_its_bounds),
+        cmocka_unit_test(
+            quotes_within_quotes_are_the_inner_ones_of_the_language),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -81,6 +81,20 @@ static void a_hint_tells_two_words_apart_that_are_one_in_english(void **state) {
 }
 
 /* A file can be wrong or malicious; printf would read what is not there. */
+static void sentences_are_parted_as_the_language_does_it(void **state) {
+    (void)state;
+    Text text = { 0 };
+    say_add(&text, "One.");
+    say_add(&text, "Two.");
+    assert_string_equal(text_get(&text), "One. Two.");
+    text_free(&text);
+    use("msgctxt \"between two sentences\"\nmsgid \"%s %s\"\n"
+        "msgstr \"%s%s\"\n");
+    Arena *arena = arena_new();
+    assert_string_equal(say_both(arena, "一。", "二。"), "一。二。");
+    arena_free(arena);
+}
+
 static void a_format_with_other_arguments_is_never_used(void **state) {
     (void)state;
     static const struct {
@@ -171,6 +185,8 @@ int main(void) {
         cmocka_unit_test_teardown(
             a_hint_tells_two_words_apart_that_are_one_in_english,
             speak_english),
+        cmocka_unit_test_teardown(sentences_are_parted_as_the_language_does_it,
+                                  speak_english),
         cmocka_unit_test_teardown(a_format_with_other_arguments_is_never_used,
                                   speak_english),
         cmocka_unit_test_teardown(errors_and_findings_are_told_in_the_language,

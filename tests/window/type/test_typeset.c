@@ -76,6 +76,35 @@ static int ink(cairo_surface_t *picture, int left, int right) {
     return count;
 }
 
+/* How dark all of it is, in white pixels. */
+static int darkness(cairo_surface_t *picture) {
+    int sum = 0;
+    for (int y = 0; y < HIGH; y++)
+        for (int x = 0; x < WIDE; x++)
+            sum += 255 - (int)(pixel(picture, x, y) & 0xff);
+    return sum / 255;
+}
+
+static int darkness_of(const char *text, LetterStyle letters, int pixels) {
+    TypeStyle as = style(pixels);
+    as.letters = letters;
+    cairo_surface_t *picture = drawn(text, &as, 100);
+    int dark = darkness(picture);
+    cairo_surface_destroy(picture);
+    return dark;
+}
+
+static void a_heading_in_chinese_is_bold_however_small_it_is(void **state) {
+    (void)state;
+    for (int pixels = 14; pixels <= 48; pixels += 2) {
+        int plain = darkness_of("对方的感受", LETTER_REGULAR, pixels);
+        int strong = darkness_of("对方的感受", LETTER_STRONG, pixels);
+        if (strong * 100 < plain * 128)
+            fail_msg("%d pixels: %d is not much darker than %d", pixels, strong,
+                     plain);
+    }
+}
+
 static const char *const samples[] = {
     "Four hundred and *twelve* dollars? I'd put two hundred aside, you see.",
     "Žluťoučký kůň úpěl ďábelské ódy, tiếng Việt, Ελληνικά και Русский.",
@@ -384,6 +413,7 @@ int main(void) {
         cmocka_unit_test(no_character_ends_the_program),
         cmocka_unit_test(flags_stay_whole),
         cmocka_unit_test(a_damaged_font_is_passed_over),
+        cmocka_unit_test(a_heading_in_chinese_is_bold_however_small_it_is),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
 }
