@@ -8,40 +8,46 @@
 #include <math.h>
 #include <string.h>
 
-/* BACKDROP_PLAIN has no name: no level asks for it. */
+/* BACKDROP_PLAIN has no name: no level asks for it. `way_in`: as backdrop_x has
+ * it; what is drawn there stands beside it. */
 static const struct {
     const char *name;
     BackdropPart *draw, *front;
+    double way_in;
 } rooms[] = {
-    [BACKDROP_CLINIC] = { "clinic", backdrop_clinic, backdrop_clinic_front },
-    [BACKDROP_GARAGE] = { "garage", backdrop_garage, backdrop_garage_front },
-    [BACKDROP_SHOP] = { "shop", backdrop_shop, backdrop_shop_front },
-    [BACKDROP_STREET] = { "street", backdrop_street, backdrop_street_front },
-    [BACKDROP_OFFICE] = { "office", backdrop_office, backdrop_office_front },
-    [BACKDROP_KITCHEN] = { "kitchen", backdrop_kitchen,
-                           backdrop_kitchen_front },
+    [BACKDROP_CLINIC] = { "clinic", backdrop_clinic, backdrop_clinic_front,
+                          -860 },
+    [BACKDROP_GARAGE] = { "garage", backdrop_garage, backdrop_garage_front,
+                          -1010 },
+    [BACKDROP_SHOP] = { "shop", backdrop_shop, backdrop_shop_front, -960 },
+    [BACKDROP_STREET] = { "street", backdrop_street, backdrop_street_front, 0 },
+    [BACKDROP_OFFICE] = { "office", backdrop_office, backdrop_office_front,
+                          -1010 },
+    [BACKDROP_KITCHEN] = { "kitchen", backdrop_kitchen, backdrop_kitchen_front,
+                           -960 },
     [BACKDROP_WHOLESALE] = { "wholesale", backdrop_wholesale,
-                             backdrop_wholesale_front },
-    [BACKDROP_DENTAL] = { "dental", backdrop_dental, backdrop_dental_front },
-    [BACKDROP_HALLWAY] = { "hallway", backdrop_hallway,
-                           backdrop_hallway_front },
+                             backdrop_wholesale_front, -645 },
+    [BACKDROP_DENTAL] = { "dental", backdrop_dental, backdrop_dental_front,
+                          -860 },
+    [BACKDROP_HALLWAY] = { "hallway", backdrop_hallway, backdrop_hallway_front,
+                           -430 },
     [BACKDROP_YARD_OFFICE] = { "yard_office", backdrop_yard_office,
-                               backdrop_yard_office_front },
+                               backdrop_yard_office_front, -1000 },
     [BACKDROP_PRINT_SHOP] = { "print_shop", backdrop_print_shop,
-                              backdrop_print_shop_front },
+                              backdrop_print_shop_front, -960 },
     [BACKDROP_ACCOUNTS] = { "accounts", backdrop_accounts,
-                            backdrop_accounts_front },
+                            backdrop_accounts_front, -700 },
     [BACKDROP_GLASS_OFFICE] = { "glass_office", backdrop_glass_office,
-                                backdrop_glass_office_front },
+                                backdrop_glass_office_front, -330 },
     [BACKDROP_FRONT_ROOM] = { "front_room", backdrop_front_room,
-                              backdrop_front_room_front },
-    [BACKDROP_VAN] = { "van", backdrop_van, backdrop_van_front },
+                              backdrop_front_room_front, -960 },
+    [BACKDROP_VAN] = { "van", backdrop_van, backdrop_van_front, -650 },
     [BACKDROP_VAN_STREET] = { "van_street", backdrop_van_street,
-                              backdrop_van_front },
-    [BACKDROP_BUS] = { "bus", backdrop_bus, backdrop_bus_front },
+                              backdrop_van_front, -650 },
+    [BACKDROP_BUS] = { "bus", backdrop_bus, backdrop_bus_front, -760 },
     [BACKDROP_ELEVATOR] = { "elevator", backdrop_elevator,
-                            backdrop_elevator_front },
-    [BACKDROP_PLAIN] = { NULL, backdrop_plain, backdrop_plain_front },
+                            backdrop_elevator_front, 0 },
+    [BACKDROP_PLAIN] = { NULL, backdrop_plain, backdrop_plain_front, -1010 },
 };
 
 static const BackdropLook usual_look;
@@ -184,6 +190,12 @@ void backdrop_animal(cairo_t *cr, const BackdropLook *look, double x, double y,
 DoorPlace backdrop_door_place(Backdrop room) {
     if (room == BACKDROP_STREET) return DOOR_IN_ROOM;
     return room == BACKDROP_HALLWAY ? DOOR_BEFORE_ROOM : DOOR_NONE;
+}
+
+double backdrop_way_in(Backdrop room, double w, double h) {
+    if (w <= 0 || h <= 0) return 0;
+    Painter p = { .half = 500 * w / h };
+    return backdrop_x(&p, rooms[room].way_in) * h / 1000;
 }
 
 Seat backdrop_seat(Backdrop room, const BackdropLook *look) {

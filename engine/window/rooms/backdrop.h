@@ -84,6 +84,10 @@ DoorPlace backdrop_door_place(Backdrop room);
 void backdrop_door(cairo_t *cr, Backdrop room, const BackdropLook *look,
                    double x, double y, double w, double h, double shut);
 
+/* The x at which people come in, in pixels from the middle of that rectangle:
+ * at the door that is drawn, or at the side where the room shows none. */
+double backdrop_way_in(Backdrop room, double w, double h);
+
 /* What is drawn behind somebody who sits there; SEAT_OWN: the room's own, which
  * is drawn with it. */
 typedef enum { SEAT_CHAIR, SEAT_GARDEN_CHAIR, SEAT_OWN } Seat;

@@ -113,7 +113,8 @@ static void look_at(const Stage *stage, Pose *pose, int who) {
     const StageFace *face = &stage->faces[who];
     bool listens =
         stage->count > 1 && stage->speaker != NONE && stage->speaker != who;
-    double x = listens ? stage->speaker > who ? 0.5 : -0.5 : 0;
+    double x =
+        listens ? stage_is_left_of(stage, who, stage->speaker) ? 0.5 : -0.5 : 0;
     pose_gaze(pose, x * (1 - face->look_away) + face->look_x, face->look_y);
 }
 

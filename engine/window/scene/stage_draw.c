@@ -128,6 +128,14 @@ static void draw_face(const Stage *stage, int who, cairo_t *cr,
     picture_paint(&stage->faces[who].picture, cr, &now);
 }
 
+/* Who stands further behind is drawn first. */
+static void draw_faces(const Stage *stage, cairo_t *cr, const StageView *view) {
+    for (int behind = 1; behind >= 0; behind--)
+        for (int i = 0; i < stage->count; i++)
+            if ((stage->faces[i].way.far > 0.5) == behind)
+                draw_face(stage, i, cr, view);
+}
+
 static void draw_hands(Stage *stage, int who, cairo_t *cr,
                        const StageView *view) {
     StageFace *face = &stage->faces[who];
@@ -142,11 +150,23 @@ static void draw_hands(Stage *stage, int who, cairo_t *cr,
     picture_paint_hands(&face->picture, cr, &face->look, face->place, &now);
 }
 
+/* The part of the stage that a view shows. */
+static Box seen_of(const StageView *view) {
+    cairo_matrix_t back = view->at;
+    Box box = view->box;
+    if (cairo_matrix_invert(&back) != CAIRO_STATUS_SUCCESS) return box;
+    cairo_matrix_transform_point(&back, &box.x, &box.y);
+    cairo_matrix_transform_distance(&back, &box.w, &box.h);
+    return box;
+}
+
 static void draw_lying(const Stage *stage, cairo_t *cr, const StageView *view) {
     cairo_save(cr);
     cairo_transform(cr, &view->at);
-    for (int i = 0; i < stage->count; i++)
-        stage_draw_lying(stage, i, cr);
+    for (int i = 0; i < stage->count; i++) {
+        bool own = view->who == NONE || view->who == i;
+        stage_draw_lying(stage, i, own ? seen_of(view) : stage->box, cr);
+    }
     cairo_restore(cr);
 }
 
@@ -174,8 +194,7 @@ static void draw_behind(Stage *stage, cairo_t *cr, const StageView *view,
     cairo_clip(cr);
     still_paint_back(stage, cr, view, index);
     still_paint_warmth(stage, cr, box, false);
-    for (int i = 0; i < stage->count; i++)
-        draw_face(stage, i, cr, view);
+    draw_faces(stage, cr, view);
     draw_door(stage, cr, view, DOOR_IN_ROOM);
     cairo_restore(cr);
 }
@@ -188,9 +207,9 @@ static void draw_view(Stage *stage, cairo_t *cr, const StageView *view,
     cairo_clip(cr);
     draw_behind(stage, cr, view, index);
     still_paint_front(stage, cr, view, index);
-    draw_lying(stage, cr, view);
     for (int i = 0; i < stage->count; i++)
         draw_hands(stage, i, cr, view);
+    draw_lying(stage, cr, view);
     draw_door(stage, cr, view, DOOR_BEFORE_ROOM);
     cairo_save(cr);
     cairo_transform(cr, &view->at);

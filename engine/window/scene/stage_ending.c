@@ -133,22 +133,36 @@ void stage_draw_left(const Stage *stage, cairo_t *cr) {
     bool moves = part < 1;
     if (moves) cairo_push_group(cr);
     face_draw_thing(cr, &face->look, (Holds)stage->leaves,
-                    stage_stands(stage, stage->left_by, true) + 1.05 * scale,
+                    stage_at_counter(stage, stage->left_by, true) +
+                        1.05 * scale,
                     stage->edge + (0.02 + 0.14 * part) * scale, scale * 1.15);
     if (!moves) return;
     cairo_pop_group_to_source(cr);
     cairo_paint_with_alpha(cr, part);
 }
 
-void stage_draw_lying(const Stage *stage, int who, cairo_t *cr) {
+/* In heads: from the middle of a person, past hands that lie on the counter;
+ * and the half of the widest thing. */
+static const double past_hands = 2.05, half_thing = 0.66;
+
+/* Beside the hands: to the right, or where another one stands, at the far side
+ * of it. */
+static double lies_at(const Stage *stage, int who, Box seen) {
+    double scale = stage->faces[who].place.scale;
+    double margin = half_thing * scale;
+    bool left = stage->count > 1 && who * 2 < stage->count;
+    double x = stage_at_counter(stage, who, true) +
+               (left ? -past_hands : past_hands) * scale;
+    return fmin(fmax(x, seen.x + margin), seen.x + seen.w - margin);
+}
+
+void stage_draw_lying(const Stage *stage, int who, Box seen, cairo_t *cr) {
     const StageFace *face = &stage->faces[who];
     if (face->said.lies <= HOLDS_NOTHING) return;
     Holds thing = (Holds)face->said.lies;
     bool stands = face_thing_stands(thing);
     double scale = face->place.scale;
-    face_draw_thing(cr, &face->look, thing,
-                    stage_stands(stage, who, true) +
-                        (stands ? 0.74 : 0.10) * scale,
+    face_draw_thing(cr, &face->look, thing, lies_at(stage, who, seen),
                     stage->edge + (stands ? 0.28 : 0.30) * scale,
                     scale * (stands ? 1.15 : 1.35));
 }
@@ -160,8 +174,7 @@ double stage_warmth(const Stage *stage) {
 bool stage_has_chair(const Stage *stage, int who) {
     const StageWay *way = &stage->faces[who].way;
     bool desk = stage->channel == CHANNEL_DESK;
-    if (desk && way->goes_to <= 0) return true; /* it stays when she leaves */
-    return (desk || way->down > 0) && way->far <= 0;
+    return desk || (way->down > 0 && way->far <= 0); /* a desk keeps its own */
 }
 
 /* The back of a chair, as far as it is visible above the counter. */
@@ -192,7 +205,7 @@ void stage_draw_chair(const Stage *stage, int who, cairo_t *cr) {
     };
     cairo_save(cr);
     double down = desk ? 0 : face->place.scale * STAGE_SEAT;
-    cairo_translate(cr, stage_stands(stage, who, false),
+    cairo_translate(cr, stage_at_counter(stage, who, false),
                     face->place.cy + down + 0.30 * face->place.scale);
     cairo_scale(cr, face->place.scale / 100, face->place.scale / 100);
     Painter p = { cr, stage->light, 500, 0.06, 0xefe9dc, false, false };

@@ -22,8 +22,9 @@ void stage_open(Stage *stage);
 /* Advances doors, things and light; true while they move. */
 bool stage_ends(Stage *stage, double seconds, bool still);
 void stage_draw_left(const Stage *stage, cairo_t *cr);
-/* What lies on the counter before a person: under her hands. */
-void stage_draw_lying(const Stage *stage, int who, cairo_t *cr);
+/* What lies on the counter before a person, in the part of the stage that is
+ * seen: beside her hands, which would hide it. */
+void stage_draw_lying(const Stage *stage, int who, Box seen, cairo_t *cr);
 double stage_warmth(const Stage *stage); /* 0 .. 1, of that light */
 /* The chair behind a sitting person, which stays when she leaves; while she is
  * at the door of an office, it would hide her. */

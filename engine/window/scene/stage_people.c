@@ -8,10 +8,13 @@
 
 static const double come_in = 0.7, go_out = 0.9; /* seconds */
 static const double hands_down = 0.18, hands_up = 0.32;
-static const double at_the_door = 0.60; /* of the size at the counter */
-static const double kneeling = 1.02;    /* heads lower than standing */
-static const double sitting = 0.92;     /* of the standing size */
-static const double desk_seat = 0.17;   /* as STAGE_SEAT, at a desk */
+static const double at_the_door_size = 0.60; /* of the size at the counter */
+/* In heads: the half of a body's width, and of the distance of two people who
+ * wait together. */
+static const double broad = 1.75, beside = 1.15;
+static const double kneeling = 1.02;  /* heads lower than standing */
+static const double sitting = 0.92;   /* of the standing size */
+static const double desk_seat = 0.17; /* as STAGE_SEAT, at a desk */
 
 static double smoothstep(double t) {
     t = fmin(fmax(t, 0), 1);
@@ -73,7 +76,7 @@ bool stage_way(Stage *stage, int who, double seconds, bool still) {
 }
 
 static double size_at(double far) {
-    return 1 + (at_the_door - 1) * smoothstep(far);
+    return 1 + (at_the_door_size - 1) * smoothstep(far);
 }
 
 double stage_way_size(const Stage *stage, int who) {
@@ -99,11 +102,47 @@ double stage_company(const Stage *stage, int who, bool end) {
     return most;
 }
 
-double stage_stands(const Stage *stage, int who, bool end) {
+double stage_at_counter(const Stage *stage, int who, bool end) {
     double own = stage->faces[who].place.cx;
     double middle = floor(stage->box.x + stage->box.w / 2);
     if (stage->count < 2) return own;
     return middle + (own - middle) * stage_company(stage, who, end);
+}
+
+/* How far she is on her way to the door, 0 .. 1; 0 when she is not there. */
+static double is_far(const StageWay *way, bool end) {
+    if ((end ? way->goes_to : way->here) <= 0) return 0;
+    return smoothstep(end ? way->goes_far : way->far);
+}
+
+/* Several people at the door stand beside each other, in their order, and all
+ * of them in the picture. */
+static double at_door(const Stage *stage, int who, bool end) {
+    Box box = stage->box;
+    double scale = stage->faces[who].place.scale * at_the_door_size;
+    double middle = floor(box.x + box.w / 2), others = 0, order = 0;
+    for (int i = 0; i < stage->count; i++) {
+        double far = i == who ? 0 : is_far(&stage->faces[i].way, end);
+        others += far;
+        order += i < who ? far : -far;
+    }
+    double way_in = backdrop_way_in(stage->room, box.w, box.h * STAGE_ROOM);
+    double most = fmax(box.w / 2 - (broad + beside * others) * scale, 0);
+    double x = stage->photo ? 0 : fmin(fmax(way_in, -most), most);
+    return middle + floor(x + beside * order * scale);
+}
+
+double stage_stands(const Stage *stage, int who, bool end) {
+    double counter = stage_at_counter(stage, who, end);
+    double far = is_far(&stage->faces[who].way, end);
+    if (far <= 0) return counter;
+    return counter + (at_door(stage, who, end) - counter) * far;
+}
+
+bool stage_is_left_of(const Stage *stage, int who, int other) {
+    double x = stage_stands(stage, who, true);
+    double others_x = stage_stands(stage, other, true);
+    return fabs(x - others_x) < 1 ? who < other : x < others_x;
 }
 
 /* Her place at the end of the way, for which her picture is drawn. */
@@ -146,9 +185,21 @@ void stage_way_matrix(const Stage *stage, int who, bool end,
 
 static const double seconds_of_a_look = 0.3;
 
-/* The side to which she looks past the player: away from the other one. */
+/* The side to which she looks past the player: away from the other one, and at
+ * the door away from the middle. */
 static double outward(const Stage *stage, int who) {
+    double middle = stage->box.x + stage->box.w / 2;
+    if (is_far(&stage->faces[who].way, true) > 0)
+        return stage_stands(stage, who, true) < middle ? -1 : 1;
     return stage->count > 1 && who * 2 < stage->count ? -1 : 1;
+}
+
+/* The side on which another one stands; alone, past the player. */
+static double partner_side(const Stage *stage, int who) {
+    for (int i = 0; i < stage->count; i++)
+        if (i != who && stage->faces[i].way.goes_to > 0)
+            return stage_is_left_of(stage, who, i) ? 1 : -1;
+    return outward(stage, who);
 }
 
 static void wanted_look(const Stage *stage, int who, double *x, double *y) {
@@ -168,7 +219,7 @@ static void wanted_look(const Stage *stage, int who, double *x, double *y) {
         *x = 1.5 * out, *y = 0.2;
         break;
     case LOOKS_PARTNER:
-        *x = stage->count > 1 ? -out : out;
+        *x = partner_side(stage, who);
         break;
     case LOOKS_NOT_SAID:
     case LOOKS_YOU:

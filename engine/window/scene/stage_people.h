@@ -19,8 +19,13 @@ bool stage_way(Stage *stage, int who, double seconds, bool still);
 /* Her apparent size: 1 at the counter, smaller at the door. */
 double stage_way_size(const Stage *stage, int who);
 /* The x at which she stands: one person stands in the middle until another one
- * comes. `end`: once everybody has arrived. */
+ * comes, and who is at the door stands where that is. `end`: once everybody has
+ * arrived. */
 double stage_stands(const Stage *stage, int who, bool end);
+/* Her place at the counter, whether she is there or at the door. */
+double stage_at_counter(const Stage *stage, int who, bool end);
+/* Whether she stands further to the left than the other one. */
+bool stage_is_left_of(const Stage *stage, int who, int other);
 /* 0 .. 1: how far another person has come into the picture. */
 double stage_company(const Stage *stage, int who, bool end);
 /* How much lower she is because she sits, in pixels. */

@@ -243,7 +243,7 @@ static unsigned chairs_of(const Stage *stage) {
 static double chairs_at(const Stage *stage) {
     double sum = 0;
     for (int i = 0; i < stage->count; i++)
-        sum += (i + 1) * stage_stands(stage, i, false);
+        sum += (i + 1) * stage_at_counter(stage, i, false);
     return sum;
 }
 

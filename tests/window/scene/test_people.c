@@ -316,6 +316,56 @@ static double head_x(const Stage *stage) {
     return x;
 }
 
+/* Two people of that size at the door of a room; the box is of that width. */
+static Stage at_the_door(const char *room, double width) {
+    Stage stage = with(2, room);
+    stage.box.w = width;
+    for (int i = 0; i < 2; i++) {
+        stage.faces[i].place =
+            (FacePlace){ width * (i ? 0.67 : 0.33), 200, 97 };
+        stage_staging(&stage, i, (Staging){ .at = STAND_DOOR });
+    }
+    stage_all_here(&stage);
+    return stage;
+}
+
+static void who_is_at_the_door_stands_where_the_room_has_it(void **state) {
+    (void)state;
+    Stage stage = at_the_door("clinic", 1000);
+    stage_staging(&stage, 1, (Staging){ .at = STAND_COUNTER });
+    double door =
+        500 + backdrop_way_in(BACKDROP_CLINIC, 1000, 500 * STAGE_ROOM);
+    assert_true(door < 250 && fabs(head_x(&stage) - door) < 0.6 * 97);
+    stage = at_the_door("elevator", 1000);
+    stage_staging(&stage, 1, (Staging){ .at = STAND_AWAY });
+    assert_true(fabs(head_x(&stage) - 500) < 2);
+}
+
+/* No head is cut off, nor behind another one. */
+static void two_at_a_door_are_both_in_the_picture(void **state) {
+    (void)state;
+    for (int room = 0; room <= BACKDROP_PLAIN; room++)
+        for (double width = 700; width < 2000; width += 300) {
+            Stage stage = at_the_door(backdrop_name((Backdrop)room), width);
+            double left = stage_stands(&stage, 0, true), head = 0.8 * 0.6 * 97;
+            double right = stage_stands(&stage, 1, true);
+            assert_true(left - head > 0 && right + head < width);
+            assert_true(right - left > 2 * head);
+            assert_true(stage_is_left_of(&stage, 0, 1));
+        }
+}
+
+static void they_look_at_each_other_across_the_room(void **state) {
+    (void)state;
+    Stage stage = at_the_door("clinic", 1000);
+    stage_staging(&stage, 0, (Staging){ .at = STAND_COUNTER });
+    stage_staging(&stage, 1,
+                  (Staging){ .at = STAND_DOOR, .looks = LOOKS_PARTNER });
+    assert_true(stage_is_left_of(&stage, 1, 0));
+    stage_looks(&stage, 1, 1, true);
+    assert_true(stage.faces[1].look_x > 0.9);
+}
+
 static void
 who_is_alone_stands_in_the_middle_until_another_comes(void **state) {
     (void)state;
@@ -360,6 +410,9 @@ int main(void) {
         cmocka_unit_test(silence_is_eyes_then_breath_then_a_hand),
         cmocka_unit_test(they_come_in_where_the_first_words_put_them),
         cmocka_unit_test(who_is_alone_stands_in_the_middle_until_another_comes),
+        cmocka_unit_test(who_is_at_the_door_stands_where_the_room_has_it),
+        cmocka_unit_test(two_at_a_door_are_both_in_the_picture),
+        cmocka_unit_test(they_look_at_each_other_across_the_room),
         cmocka_unit_test(who_stands_behind_a_door_shuts_it),
         cmocka_unit_test(a_fist_holds_the_keys_and_folded_hands_nothing),
         cmocka_unit_test(the_camera_goes_to_who_speaks_in_a_couple),

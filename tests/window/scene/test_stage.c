@@ -206,6 +206,26 @@ static void what_lies_on_the_counter_is_seen_until_it_is_taken(void **state) {
     assert_int_equal(altered("shop", a_letter_that_she_takes_back), 0);
 }
 
+static void hands_out_of_sight(Stage *stage) {
+    stage_staging(stage, 0, (Staging){ .hands = HANDS_DOWN });
+    stage->altered = true;
+}
+
+static void a_letter_and_no_hands(Stage *stage) {
+    stage_staging(stage, 0,
+                  (Staging){ .hands = HANDS_DOWN, .lies = HOLDS_LETTER });
+}
+
+/* Her hands are folded on the counter, and neither covers the other. */
+static void what_lies_on_the_counter_is_beside_her_hands(void **state) {
+    (void)state;
+    int letter = altered("shop", a_letter);
+    int hands = altered("shop", hands_out_of_sight);
+    int both = altered("shop", a_letter_and_no_hands);
+    assert_true(hands > 200);
+    assert_true(both > letter + hands - hands / 10);
+}
+
 static void a_clock_on_the_wall_tells_the_time_of_the_words(void **state) {
     (void)state;
     assert_true(altered("clinic", half_past_four) > 10);
@@ -273,6 +293,7 @@ int main(void) {
         cmocka_unit_test(a_head_in_a_close_up_is_a_third_of_the_picture),
         cmocka_unit_test(in_close_ups_only_what_is_told_changes),
         cmocka_unit_test(what_lies_on_the_counter_is_seen_until_it_is_taken),
+        cmocka_unit_test(what_lies_on_the_counter_is_beside_her_hands),
         cmocka_unit_test(what_stands_in_the_room_is_drawn_again),
         cmocka_unit_test(a_clock_on_the_wall_tells_the_time_of_the_words),
         cmocka_unit_test(a_call_lasts_from_when_she_is_on_the_line),
