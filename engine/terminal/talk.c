@@ -231,7 +231,8 @@ static void give_reply(Sitting *sitting, Meeting *meeting, const View *view,
     meeting_apply(meeting, (Command){ COMMAND_REPLY, index }, NULL);
     meeting_view(meeting, &after);
     sitting_notice(sitting, after.notice);
-    put_lines(&sitting->lines, &after, after.lines, after.line_count);
+    if (!after.told)
+        put_lines(&sitting->lines, &after, after.lines, after.line_count);
     seen_closing(&sitting->lines, &after);
     put_learnt(&sitting->lines, &after, known);
     put_choice(sitting, meeting, &after);

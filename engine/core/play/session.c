@@ -107,7 +107,6 @@ static void clear(Session *session) {
     journal_set_model(session->journal, MOOD_MODEL);
     journal_cut(session->journal, 0);
     session->learnt_count = 0;
-    session->lines_from = 0;
 }
 
 /* ---- life ---- */
@@ -256,7 +255,6 @@ static void give(Session *session, int index) {
                 reply->written);
     transcript_reply(&session->transcript, reply, session->offered_text[index]);
     session->transcript.turn++;
-    session->lines_from = session->transcript.visible_count;
     PlaySink sink = sink_of(session, before->accounts);
     const PlayState *from = before->state;
     Moment *after = moment_push(session); /* may move `before` */
@@ -279,8 +277,25 @@ static bool reply(Session *session, int value, Error *err) {
     return true;
 }
 
-int session_lines_from(const Session *session, int turn) {
+/* The first visible line after the reply that led to that turn. */
+static int first_line(const Session *session, int turn) {
     return turn == 0 ? 0 : session->moments[turn - 1].mark.visible + 1;
+}
+
+/* It was led to by a thought, and nothing was seen or heard after it. */
+static bool only_thought(const Session *session, int turn) {
+    const Moment *here = &session->moments[turn];
+    if (turn == 0 || here->mark.visible > first_line(session, turn))
+        return false;
+    return session->story->replies[here[-1].reply].think;
+}
+
+int session_lines_at(const Session *session, int turn, int *count) {
+    while (only_thought(session, turn))
+        turn--;
+    int from = first_line(session, turn);
+    *count = session->moments[turn].mark.visible - from;
+    return from;
 }
 
 static bool rewind_to(Session *session, int value, Error *err) {
@@ -300,7 +315,6 @@ static bool rewind_to(Session *session, int value, Error *err) {
     journal_cut(session->journal, (size_t)value);
     if (value == 0) journal_set_model(session->journal, MOOD_MODEL);
     transcript_cut(&session->transcript, moment->mark);
-    session->lines_from = session_lines_from(session, value);
     find_learnt(session);
     refresh(session);
     return true;

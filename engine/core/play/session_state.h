@@ -33,7 +33,6 @@ struct Session {
     Transcript transcript;
     Moment *moments;
     int moment_count, moment_capacity; /* the last one is now */
-    int lines_from;                    /* first visible line since the reply */
     int offered[STORY_REPLIES_SHOWN_MAX];
     int offered_count;
     char *offered_text[STORY_REPLIES_SHOWN_MAX];
@@ -48,7 +47,9 @@ struct Session {
 void session_show_texts(Session *session);
 /* The moment that the conversation is in. */
 Moment *session_now(const Session *session);
-/* The first visible line that came after reply `turn`; 0: the very first. */
-int session_lines_from(const Session *session, int turn);
+/* The visible lines that are to be answered at that turn: `count` from the
+ * returned one. They are those since the reply before it, or what was said
+ * before the thoughts that came since. */
+int session_lines_at(const Session *session, int turn, int *count);
 
 #endif

@@ -75,7 +75,7 @@ static void take_room(View *view, const ViewLine *line,
 /* How each one stands before the lines since the last reply. */
 static void view_staging(const Session *session, int turn, View *view) {
     const ViewLine *lines = session->transcript.visible;
-    int from = session_lines_from(session, turn);
+    int count, from = session_lines_at(session, turn, &count);
     for (int i = 0; i < view->customer_count; i++)
         if (session->story->customers[i].absent)
             view->customers[i].staging.at = STAND_AWAY;
@@ -190,6 +190,13 @@ static void view_ending(const Session *session, View *view) {
     view->scene = session->story->endings[state->ending].scene;
 }
 
+static void view_lines(const Session *session, View *view) {
+    int from = session_lines_at(session, view->turn, &view->line_count);
+    view->told = from + view->line_count < view->history_count;
+    if (view->line_count) /* there may be no line at all yet */
+        view->lines = session->transcript.visible + from;
+}
+
 void session_view(const Session *session, View *view) {
     *view = (View){ .phase = session->phase,
                     .thought = session->setup.thought,
@@ -205,9 +212,7 @@ void session_view(const Session *session, View *view) {
     view->turn = session->moment_count - 1;
     view->history = transcript->visible;
     view->history_count = transcript->visible_count;
-    view->line_count = transcript->visible_count - session->lines_from;
-    if (view->line_count) /* there may be no line at all yet */
-        view->lines = transcript->visible + session->lines_from;
+    view_lines(session, view);
     view->notebook = session->notebook;
     view->notebook_count = session->learnt_count;
     view_replies(session, view);
@@ -220,7 +225,6 @@ void session_view(const Session *session, View *view) {
 void session_view_at(const Session *session, int turn, View *view) {
     const Transcript *transcript = &session->transcript;
     bool last = turn == session->moment_count - 1;
-    int from = session_lines_from(session, turn);
     *view = (View){ .phase = last ? session->phase : PHASE_TALKING,
                     .thought = session->setup.thought,
                     .room = session->moments[turn].mark.room,
@@ -230,8 +234,7 @@ void session_view_at(const Session *session, int turn, View *view) {
     view_staging(session, turn, view);
     view->history = transcript->visible;
     view->history_count = session->moments[turn].mark.visible;
-    view->lines = transcript->visible + from;
-    view->line_count = view->history_count - from;
+    view_lines(session, view);
     if (view->phase == PHASE_ENDED) view_ending(session, view);
 }
 

@@ -96,7 +96,9 @@ typedef struct View {
     ViewCustomer customers[STORY_CUSTOMERS_MAX];
     int customer_count;
     const ViewLine *lines;
-    int line_count; /* since the last reply */
+    int line_count; /* since the last reply; what is to be answered */
+    bool told;      /* they were told before: a thought came since, of which
+                       nobody knows, and so nobody said anything */
     const ViewLine *history;
     int history_count; /* everything, lines included */
     ViewReply replies[STORY_REPLIES_SHOWN_MAX];

@@ -93,15 +93,25 @@ static const char *heaviest_lesson(const Maker *maker, int turn, int who) {
     return lesson;
 }
 
+/* What was on the table at that turn was said there, or before the thoughts
+ * that the player had over it: nobody hears those, and nobody answers. */
+static int answered_from(const Maker *maker, int index) {
+    const Reply *replies = maker->story->replies;
+    while (index > 0 &&
+           replies[session_reply_at(maker->session, index - 1)].think)
+        index--;
+    return index;
+}
+
 /* What was said and thought in the moment before the reply. */
-static void moment_before(const Maker *maker, const PlayState *before,
-                          DebriefTurn *turn) {
-    int count;
+static void moment_before(const Maker *maker, int index, DebriefTurn *turn) {
+    int count, from = answered_from(maker, index);
     const ViewLine *entries = session_transcript(maker->session, &count);
     turn->thinker = NONE;
     for (int i = 0; i < count; i++) {
         const ViewLine *entry = &entries[i];
-        if (entry->turn != before->turn || entry->by_player) continue;
+        if (entry->by_player || entry->turn < from || entry->turn > index)
+            continue;
         if (entry->kind == LINE_SPEECH)
             turn->heard = maker_keep(maker, entry->text);
         if (entry->kind != LINE_THOUGHT) continue;
@@ -135,7 +145,7 @@ static void fill_turn(const Maker *maker, int index) {
         reply->why ? reply->why : heaviest_lesson(maker, index, turn->to));
     for (int who = 0; who < maker->story->customer_count; who++)
         turn->moods[who] = mood_of(maker, index, who, reply);
-    moment_before(maker, before, turn);
+    moment_before(maker, index, turn);
 }
 
 /* What would have moved the mood whatever had been said. */

@@ -3,6 +3,7 @@
  * notice. */
 #include "window/encounter/captions.h"
 
+#include "core/base/format.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
 #include "window/scene/chat.h"
@@ -97,12 +98,22 @@ double encounter_hint_height(Ui *ui, const char *hint, double width) {
 }
 
 /* All that is told now, in the order in which it is read. */
-enum { PILLS = PAGE_ITEMS + 2, PILL_TEXT = 300 };
+enum { PILLS = PAGE_ITEMS + 3, PILL_TEXT = 300 };
 typedef struct Pills {
     Pill pills[PILLS];
-    char sounds[PILLS][PILL_TEXT];
+    char texts[PILLS][PILL_TEXT]; /* of those that are put together here */
     int count;
 } Pills;
+
+/* A thought that was chosen is gone from the replies, and nobody answers it:
+ * here one sees that it was taken. */
+static void add_thought(Pills *all, const View *view, double max) {
+    const ViewLine *own = view->told ? encounter_last_own(view) : NULL;
+    if (!own || all->count == PILLS) return;
+    char *text = all->texts[all->count];
+    format_write(text, PILL_TEXT, say("You think: %s"), own->text);
+    all->pills[all->count++] = (Pill){ text, false, max, true };
+}
 
 static void add_sounds(Pills *all, const Encounter *self, const View *view,
                        double max) {
@@ -111,7 +122,7 @@ static void add_sounds(Pills *all, const Encounter *self, const View *view,
         if (i >= view->line_count || all->count == PILLS) break;
         const char *caption = sound_caption(view->lines[i].sound);
         if (!caption) continue;
-        char *text = all->sounds[all->count];
+        char *text = all->texts[all->count];
         snprintf(text, PILL_TEXT, "[%s]", caption);
         all->pills[all->count++] = (Pill){ text, false, max, false };
     }
@@ -125,6 +136,7 @@ static void list_pills(Pills *all, const Encounter *self, const Ui *ui,
     if (view->notice)
         all->pills[all->count++] = (Pill){ view->notice, true, max, false };
     if (own) all->pills[all->count++] = (Pill){ own, false, max, thought };
+    add_thought(all, view, max);
     add_sounds(all, self, view, max);
 }
 

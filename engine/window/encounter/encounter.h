@@ -112,9 +112,9 @@ void encounter_close(Window *window, Encounter *self);
 void encounter_people(Window *window, Encounter *self, const View *view,
                       bool reply);
 void encounter_arrive(Encounter *self, const View *view);
-/* The player said nothing: shows a silence of so many seconds before the
- * answer.
- */
+/* View.told: nobody said anything since, and the page stays as it is. */
+void encounter_stay(Window *window, Encounter *self, const View *view);
+/* The player said nothing: a silence of so many seconds before the answer. */
 void encounter_be_silent(Window *window, Encounter *self, int seconds);
 void encounter_break_silence(Window *window, Encounter *self);
 /* Advances people and the page. Returns milliseconds until it must be called

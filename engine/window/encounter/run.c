@@ -157,6 +157,14 @@ static void follow_the_words(Window *window, Encounter *self,
     window_changed_all(window);
 }
 
+void encounter_stay(Window *window, Encounter *self, const View *view) {
+    show_people(window, &self->stage, view, false);
+    self->next_line = view->line_count;
+    self->offered_ms = 0;
+    follow_the_words(window, self, view);
+    window_changed_all(window);
+}
+
 void encounter_last_picture(Window *window, Stage *stage, const View *view) {
     stage_start(stage, view->channel, view->room.backdrop);
     show_room(window, stage, view->room);

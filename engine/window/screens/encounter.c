@@ -23,6 +23,13 @@ static void new_turn(Window *window, Encounter *self, bool reply) {
     window_changed_all(window);
 }
 
+/* A thought: the words that are to be answered stay, and the page with them. */
+static void think_on(Window *window, Encounter *self) {
+    encounter_stay(window, self, window_view(window));
+    note(window, self);
+    window_ui(window)->focus = (Control){ CONTROL_NONE, 0 };
+}
+
 static void encounter_enter(Window *window, void *state) {
     Encounter *self = state;
     const View *view = window_view(window);
@@ -40,6 +47,10 @@ static void choose(Window *window, Encounter *self, int index) {
     if (channel != CHANNEL_PHONE && channel != CHANNEL_CHAT)
         window_hint_shown(window, HINT_FACE);
     sound_named(window_shared(window)->sound, "choose");
+    if (window_view(window)->told) {
+        think_on(window, self);
+        return;
+    }
     new_turn(window, self, true);
     if (said.silence && !encounter_is_chat(window_view(window)))
         encounter_be_silent(window, self, said.seconds);

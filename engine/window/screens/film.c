@@ -73,9 +73,15 @@ static void begin_turn(Window *window, FilmScreen *self, int turn, bool flows) {
     }
     see(window, self);
     sound_hush(window_shared(window)->sound);
-    encounter_people(window, &self->scene, &self->view, flows);
+    if (self->view.told)
+        encounter_stay(window, &self->scene, &self->view);
+    else
+        encounter_people(window, &self->scene, &self->view, flows);
     encounter_first_page(&self->scene);
-    if (self->paused) stand_still(window, self);
+    if (self->paused)
+        stand_still(window, self);
+    else if (self->view.told)
+        stand_whole(window, self);
     window_ui(window)->scroll_count = 0;
     window_changed_all(window);
 }

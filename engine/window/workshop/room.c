@@ -61,6 +61,10 @@ static void new_moment(Window *window, RoomScreen *self) {
         encounter_open(window, &self->play, view);
     }
     sound_hush(window_shared(window)->sound);
+    if (view->told) {
+        encounter_stay(window, &self->play, view);
+        return;
+    }
     stage_open(&self->play.stage);
     encounter_people(window, &self->play, view, workshop_answered(workshop));
     encounter_first_page(&self->play);

@@ -39,9 +39,9 @@ typedef struct Talk {
     View view;
 } Talk;
 
-static Talk begin(void) {
+static Talk begin_with(const char *text) {
     Findings *findings = findings_new();
-    Talk talk = { .level = load_text(TALK, findings) };
+    Talk talk = { .level = load_text(text, findings) };
     findings_print(findings);
     assert_non_null(talk.level);
     findings_free(findings);
@@ -51,6 +51,10 @@ static Talk begin(void) {
         session_apply(talk.session, (Command){ COMMAND_START, 0 }, NULL));
     session_view(talk.session, &talk.view);
     return talk;
+}
+
+static Talk begin(void) {
+    return begin_with(TALK);
 }
 
 static void finish(Talk *talk) {
@@ -117,6 +121,56 @@ static void a_thought_can_be_taken_back_like_a_reply(void **state) {
     assert_int_equal(talk.view.turn, 0);
     assert_int_equal(session_state(talk.session)->stance, STANCE_NEUTRAL);
     assert_int_equal(talk.view.reply_count, 3);
+    finish(&talk);
+}
+
+static void what_is_to_be_answered_stays_through_a_thought(void **state) {
+    (void)state;
+    Talk talk = begin();
+    assert_int_equal(talk.view.line_count, 2);
+    assert_false(talk.view.told);
+    choose(&talk, "She is right.");
+    choose(&talk, "Difficult.");
+    assert_true(talk.view.told);
+    assert_int_equal(talk.view.line_count, 2);
+    assert_string_equal(talk.view.lines[0].text, "You are late.");
+    assert_true(
+        session_apply(talk.session, (Command){ COMMAND_REWIND, 0 }, NULL));
+    session_view(talk.session, &talk.view);
+    assert_false(talk.view.told);
+    choose(&talk, "I am sorry, both of you.");
+    assert_false(talk.view.told);
+    assert_string_equal(talk.view.lines[0].text, "A drop falls.");
+    finish(&talk);
+}
+
+static const char QUEUE[] =
+    "encounter 'B' { brief = 'b' }\n"
+    "local ida = customer 'Ida' { leaves = false }\n"
+    "beat 'door' {\n"
+    "  ida 'You are late.',\n"
+    "  think 'She is right.' { stance = 'compassionate', next = 'door' },\n"
+    "  reply 'I am.' { tone = 'own', next = 'hall' },\n"
+    "}\n"
+    "beat 'hall' {\n"
+    "  ida 'And the lift is out of order.',\n"
+    "  reply 'Since Monday.' { tone = 'ask', next = 'end' },\n"
+    "}\n"
+    "ending 'The end' { outcome = 'kept' }\n";
+
+static void a_debrief_tells_to_what_each_reply_was_an_answer(void **state) {
+    static const char *const heard[] = { "You are late.", "You are late.",
+                                         "And the lift is out of order." };
+    (void)state;
+    Talk talk = begin_with(QUEUE);
+    choose(&talk, "She is right.");
+    choose(&talk, "I am.");
+    choose(&talk, "Since Monday.");
+    Debrief *debrief = debrief_new(talk.session, NULL);
+    assert_int_equal(debrief->turn_count, 3);
+    for (int i = 0; i < 3; i++)
+        assert_string_equal(debrief->turns[i].heard, heard[i]);
+    debrief_free(debrief);
     finish(&talk);
 }
 
@@ -230,6 +284,8 @@ int main(void) {
         cmocka_unit_test(a_thought_is_heard_by_nobody_and_costs_no_turn),
         cmocka_unit_test(a_thought_can_open_a_reply_and_a_label_hides_it),
         cmocka_unit_test(a_thought_can_be_taken_back_like_a_reply),
+        cmocka_unit_test(what_is_to_be_answered_stays_through_a_thought),
+        cmocka_unit_test(a_debrief_tells_to_what_each_reply_was_an_answer),
         cmocka_unit_test(a_journal_replays_thoughts_and_tells_the_rules),
         cmocka_unit_test(
             a_debrief_says_that_an_old_talk_is_counted_by_new_rules),
