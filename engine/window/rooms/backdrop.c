@@ -282,6 +282,25 @@ void backdrop_sunlight(const Painter *p, double x, double strength) {
     }
 }
 
+/* What a picture shows that is taller than the room: the counter's own front,
+ * under the edge that is nearest. */
+static void draw_counter_front(const Painter *p, Colour edge, Colour near) {
+    static const Shape boards[] = {
+        SHADE(.22, "R-4000 1016 8000 14 0"),
+        SHADE(.10, "R-4000 1030 8000 12 0"),
+        SHADE(.16,
+              "R-1802 1030 5 900 0 R-1402 1030 5 900 0 R-1002 1030 5 900 0 "
+              "R-602 1030 5 900 0 R-202 1030 5 900 0 R198 1030 5 900 0 "
+              "R598 1030 5 900 0 R998 1030 5 900 0 R1398 1030 5 900 0"),
+        SHINE(.06, "R-1797 1030 3 900 0 R-1397 1030 3 900 0 R-997 1030 3 900 0 "
+                   "R-597 1030 3 900 0 R-197 1030 3 900 0 R203 1030 3 900 0 "
+                   "R603 1030 3 900 0 R1003 1030 3 900 0 R1403 1030 3 900 0"),
+    };
+    backdrop_band(p, near, near, 1000, 1000 * BACKDROP_BELOW + 4);
+    SHAPES(p, boards, 0, 0, 1);
+    backdrop_band(p, edge, near, 1000, 16);
+}
+
 /* Long grain, and the room's light lying on the polish. */
 void backdrop_counter(const Painter *p, Colour edge, Colour top, Colour near) {
     static const Shape polish[] = {
@@ -298,7 +317,7 @@ void backdrop_counter(const Painter *p, Colour edge, Colour top, Colour near) {
         SHADE(.16, "R-4000 856 8000 3 0"),
     };
     backdrop_band(p, top, near, 852, 150);
-    backdrop_band(p, near, near, 1000, 1000 * BACKDROP_BELOW + 4);
+    draw_counter_front(p, edge, near);
     SHAPES(p, polish, 0, 0, 1);
     backdrop_band(p, edge, edge, 843, 13);
 }
