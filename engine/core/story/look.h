@@ -73,13 +73,15 @@ typedef enum {
     HOLDS_PEN,
     HOLDS_TORCH,
     HOLDS_BOOK,
-    HOLDS_LEAD,     /* a dog's, wound round the hand */
-    HOLDS_JAR,      /* of jam */
-    HOLDS_PAPERS,   /* two sheets, edge to edge */
-    HOLDS_LEAFLET,  /* a printed sheet with a portrait */
-    HOLDS_LEAFLETS, /* two of them */
-    HOLDS_CONTRACT, /* a paper to be signed, a pen across it */
-    HOLDS_HANDBAG,  /* with a clasp */
+    HOLDS_LEAD,          /* a dog's, wound round the hand */
+    HOLDS_JAR,           /* of jam */
+    HOLDS_PAPERS,        /* two sheets, edge to edge */
+    HOLDS_LEAFLET,       /* a printed sheet with a portrait */
+    HOLDS_LEAFLETS,      /* two of them */
+    HOLDS_CONTRACT,      /* a paper to be signed, a pen across it */
+    HOLDS_HANDBAG,       /* with a clasp */
+    HOLDS_NOTEBOOK_SHUT, /* with an elastic round it */
+    HOLDS_PENCIL,
     HOLD_THINGS
 } Holds;
 

@@ -23,6 +23,7 @@ static const Grip grips[HOLD_THINGS] = {
     [HOLDS_TORCH] = { GRIP_AROUND, 0.10, 0.06 },
     [HOLDS_KEYS] = { GRIP_AROUND, 0.04, 0.16 },
     [HOLDS_PEN] = { GRIP_AROUND, 0.06, 0.10 },
+    [HOLDS_PENCIL] = { GRIP_AROUND, 0.06, 0.10 },
     [HOLDS_BAG] = { GRIP_AROUND, 0.34, 0 },
     [HOLDS_HANDBAG] = { GRIP_AROUND, 0.26, -0.22 },
     [HOLDS_JAR] = { GRIP_AROUND, 0.26, 0 },

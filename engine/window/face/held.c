@@ -79,6 +79,13 @@ static void notebook(const Face *face) {
     written(face, -0.18, -0.34, 0.22, 5);
 }
 
+static void notebook_shut(const Face *face) {
+    sheet(face, -0.28, -0.46, 0.34, 0.26, paper_white);
+    sheet(face, -0.34, -0.48, 0.32, 0.24, 0x33566b);
+    sheet(face, -0.36, -0.48, -0.26, 0.24, 0x27414f);
+    sheet(face, 0.19, -0.49, 0.23, 0.25, dark);
+}
+
 static void cup(const Face *face) {
     cairo_t *cr = face->cr;
     canvas_shape(cr,
@@ -155,6 +162,17 @@ static void pen(const Face *face) {
                  (Taper){ 0.012, 0.03, 0.05 }, 0xc9ccd0, 1);
     canvas_taper(face->cr, KNOTS({ 0.14, -0.28 }, { 0.27, -0.45 }),
                  (Taper){ 0.02, 0.03, 0.03 }, brass, 1);
+}
+
+static void pencil(const Face *face) {
+    canvas_taper(face->cr, KNOTS({ -0.36, 0.34 }, { -0.22, 0.155 }),
+                 (Taper){ 0.010, 0.05, 0.085 }, 0xe3c190, 1);
+    canvas_taper(face->cr, KNOTS({ -0.36, 0.34 }, { -0.32, 0.288 }),
+                 (Taper){ 0.010, 0.02, 0.032 }, dark, 1);
+    canvas_taper(face->cr, KNOTS({ -0.22, 0.155 }, { 0.20, -0.40 }),
+                 (Taper){ 0.085, 0.085, 0.085 }, 0xd9a22e, 1);
+    canvas_taper(face->cr, KNOTS({ 0.20, -0.40 }, { 0.25, -0.466 }),
+                 (Taper){ 0.085, 0.085, 0.085 }, 0xb4594e, 1);
 }
 
 /* It points upwards, as it is held. */
@@ -293,6 +311,8 @@ void held_draw(const Face *face, Holds thing) {
         [HOLDS_LEAFLETS] = leaflets,
         [HOLDS_CONTRACT] = contract,
         [HOLDS_HANDBAG] = handbag,
+        [HOLDS_NOTEBOOK_SHUT] = notebook_shut,
+        [HOLDS_PENCIL] = pencil,
     };
     if (things[thing]) things[thing](face);
 }
