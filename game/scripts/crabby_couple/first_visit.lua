@@ -60,7 +60,7 @@ beat "counter" {
   },
   walter.does { "He has car keys in his fist. He hasn't once looked round at the other two.",
                 hands = "fist", holds = "keys" },
-  lorna.does { "She stays by the door with a notebook under her arm. The dog is leaning on her legs.",
+  lorna.does { "She stays by the door, a notebook in her hand. The dog is leaning on her legs.",
                at = "door", holds = "notebook" },
   walter.thinks "I was polite once. I know what polite gets you.",
   lorna.thinks "He's doing it again. And they'll talk to him, and nobody will ask me.",
@@ -96,8 +96,8 @@ beat "offended" {
   walter { furious = "I asked a question. Don't you dare manage me.",
            upset   = "Don't manage me. I asked who's in charge.",
            tense   = "So. Who's in charge?" },
-  lorna.does { "Lorna has opened the notebook against the door frame and is writing down a time.",
-               at = "door", holds = "notebook" },
+  lorna.does { "Lorna has looked at the clock, and is writing down a time.",
+               at = "door", holds = "notebook", looks = "down" },
   lorna.thinks "Nine thirty-six. 'Would not say who.'",
   walter.thinks "There it is. The voice they do.",
 
@@ -160,8 +160,8 @@ beat "hold_up" {
 }
 
 beat "is_alive" {
+  lorna.does { "Lorna has come all the way up to the counter, and the dog with her.", at = "counter" },
   lorna { upset = "Is it alive?", tense = "The Labrador. Is he alive?" },
-  lorna.does { "She has come all the way up to the counter to ask it. The dog came with her.", at = "counter" },
   lorna.thinks "Somebody is sitting in a car somewhere, waiting to hear about that dog.",
   note "She's the one that nobody had spoken to. Who noticed?",
 
@@ -180,7 +180,7 @@ beat "is_alive" {
     to = lorna, tone = "policy", next = "name",
     why = "It is the rule, and a good one. 'He's hanging on' would have broken nothing.",
     lorna { upset = "No. Of course you can't.", tense = "No. I suppose not." },
-    lorna.does { "The notebook comes out.", holds = "notebook" },
+    lorna.does { "She looks down at her notebook.", holds = "notebook", looks = "down" },
   },
   reply "Yes. How's yours?" {
     to = lorna, tone = { "impersonal", "ask" }, next = "name",
@@ -197,15 +197,15 @@ beat "mat" {
   lorna { furious = "Moss! Leave it! Will somebody move that cat!",
           upset   = "Moss. Moss! He isn't like this. He's only like this in here.",
           tense   = "Moss! Sorry. He's only like this in here." },
-  lorna.does { "Both her hands are on the lead. Her ears have gone red.", hands = "fist", holds = "lead" },
+  lorna.does { "She's wound the lead round her hand, and looks at nobody.", hands = "fist", holds = "lead", looks = "down" },
   walter { upset = "There. You see? That's what waiting does.", tense = "That's the waiting, that is." },
   lorna.thinks "They all think he's savage. They all think it's us.",
   note "Walter is louder. Is he the one who needs you in this moment?",
 
   reply "Could you keep him on a shorter lead, please?" {
     to = lorna, tone = "correct", next = after_the_cat,
-    why = "A fair request, and she is already doing it with both hands.",
-    lorna { furious = "What does it look like I'm doing? Knitting?", upset = "I am holding him with both hands." },
+    why = "A fair request, and she is already holding him as hard as she can.",
+    lorna { furious = "What does it look like I'm doing? Knitting?", upset = "I'm holding him as hard as I can." },
   },
   reply "What helps him, Mrs Haskell, when it gets too much?" {
     to = lorna, tone = "ask", learns = "door", next = after_the_cat,
@@ -218,7 +218,7 @@ beat "mat" {
     to = walter, tone = "invite", next = after_the_cat,
     why = "Quieter for two of the three. She is left on the mat with the noise.",
     walter { upset = "And leave her with that?", tense = "I can't leave her holding that." },
-    lorna.does "She watches you lead him away from her.",
+    lorna.does { "She watches the two of you across the room.", looks = "partner" },
   },
   reply "Don't worry, we get far worse than him in here." {
     to = lorna, tone = "minimise", next = after_the_cat,
@@ -285,7 +285,7 @@ beat "name" {
           upset   = "Your name, please. How is it spelled?",
           tense   = "May I have your name? I'd like to spell it right." },
   lorna.does { "There are three times on the page already, each with a line under it.",
-               at = "counter", holds = "pen" },
+               at = "counter", holds = "pencil" },
   lorna.thinks "If it's written down, they can't say we were never here.",
   walter.thinks "Good. Get it all down, Lorna.",
   note "Most people on this desk hear that question as a threat. Did you? Is it one?",
@@ -416,8 +416,8 @@ beat "pale" {
 }
 
 beat "fernhill" {
-  walter.does { "It goes quiet. Walter is reading the worming poster, or at least standing in front of it.",
-                looks = "back" },
+  walter.does { "It goes quiet. Walter is reading a leaflet about worms, or at least holding one.",
+                holds = "paper", looks = "down" },
   walter { upset = "'See how she is on Monday.' That's what we got. On a Friday night.",
            tense = "'See how she is on Monday,' they told us. That was a Friday night.",
            pause = 1 },
@@ -452,7 +452,8 @@ beat "fernhill" {
 beat "polite" {
   walter { upset = "And I said thank you. On the way out. I said thank you to them.",
            tense = "I thanked them, you know. On the way out. Held the door.", sound = "breath", clue = "polite" },
-  walter.does { "He straightens the worming poster. It was straight.", looks = "back" },
+  walter.does { "He lays the leaflet back on the pile, and straightens it. It was straight.", hands = "flat",
+                holds = "nothing", lies = "papers", looks = "down" },
   lorna.does { "She puts a hand on the dog's head, and not on her husband's arm.",
                hands = "down", looks = "down" },
   walter.thinks "If I'd shouted, she'd be alive. That's all. That's all it is.",
@@ -488,7 +489,7 @@ beat "polite" {
     to = lorna, tone = "ask", learns = "polite", next = "how_long",
     why = "He tells it as his. Nobody had asked whether it was hers too.",
     lorna { upset = "I was holding her.", tense = "I was. I was holding her." },
-    walter.does { "Walter turns away from the poster.", looks = "you" },
+    walter.does { "Walter looks up from the leaflets.", looks = "you" },
   },
 }
 
@@ -499,7 +500,7 @@ beat "how_long" {
   walter { furious = "How long? A number. I want a number and I want it now.",
            upset   = "So how long? And I mean a number.",
            tense   = "How long, then? Roughly. A number." },
-  lorna.does { "The pencil is waiting above the page.", holds = "pen", lies = "notebook", looks = "down" },
+  lorna.does { "The pencil is waiting above the page.", holds = "pencil", lies = "notebook", looks = "down" },
   lorna.thinks "Whatever they say next, I'll be reading it out to them at some point.",
   note "Everyone wants to give a number here. What is the difference between a number and a promise?",
 
@@ -517,7 +518,7 @@ beat "how_long" {
   },
   reply "There's a dog on the table. How would one hurry a surgeon?" {
     to = walter, tone = { "correct", "excuse" }, next = "drift",
-    why = "They had not asked you to hurry her. You made it sound as though they had.",
+    why = "He'd asked how long. You made it sound as though he had asked you to hurry her.",
     walter { furious = "And what's this one, then? A rug?", upset = "And there's one on the floor, here." },
   },
   reply "I'd say forty minutes. Wait here, or in the car, or walk him?" {
@@ -535,11 +536,11 @@ beat "how_long" {
 }
 
 beat "ten" {
-  aside { "Ten o'clock, and no news. Two people and a grey dog are all looking at you.", clock = "10:00" },
+  aside { "Ten o'clock, and no news. The dog is asleep. The other two are looking at you.", clock = "10:00",
+          animal_mood = "asleep" },
   sound "phone_ring",
-  walter.does { "He taps his watch. Not hard.", looks = "down" },
-  lorna.does { "The notebook's open on her knee.", at = "chair", holds = "notebook", lies = "nothing",
-               animal_mood = "asleep" },
+  walter.does { "He looks round at the clock, and then at you.", looks = "back" },
+  lorna.does { "She's sitting down, with the notebook open.", at = "chair", holds = "notebook", lies = "nothing" },
   walter.thinks "Ten, that one said. Here we go.",
   lorna.thinks "Ten o'clock.",
   note "Nothing has happened, so there is nothing to say. Is there?",
@@ -624,7 +625,7 @@ beat "seen" {
     to = lorna, tone = "commit", next = "goodbye",
     why = "A day, an hour, and the page to prove it. That is how she likes her promises.",
     lorna { upset = "Show me where.", tense = "'Ring the Haskells.' In ink. Good." },
-    aside "You turn the appointment book round. She reads it twice.",
+    lorna.does { "You turn the appointment book round. She reads it twice.", lies = "book", looks = "down" },
   },
   reply "Try not to think about it before then." {
     to = lorna, tone = "patronise", next = "goodbye",
@@ -649,7 +650,7 @@ beat "seen" {
 beat "goodbye" {
   sound "keys",
   walter { furious = "Right. Out.", upset = "Right. Come on, then.", tense = "Well. Come on, Moss." },
-  lorna.does { "Lorna closes the notebook and snaps the elastic round it.", at = "counter", holds = "notebook", lies = "nothing" },
+  lorna.does { "Lorna closes the notebook and snaps the elastic round it.", at = "counter", holds = "notebook_shut", lies = "nothing" },
   walter.thinks "Not like Fernhill. Not good. Not like Fernhill, though.",
   lorna.thinks "I'll give it one more go. One.",
   note "What would you like her to write down as the last line of today?",
@@ -697,6 +698,7 @@ ending "Moss goes back in the car" {
 
 ending "She shuts the notebook" {
   leaves = lorna, outcome = "lost",
+  lorna.does { "The notebook shuts.", holds = "notebook_shut", lies = "nothing" },
   lorna "Walter. We're going.",
   aside "He goes on talking for half a sentence. Then he sees her face, and follows her out.",
   lesson = "The loud one tells you how he is. With the quiet one you have to ask.",
@@ -709,7 +711,7 @@ ending "Both of them said goodbye" {
   end,
   walter "You'll ring. By six.",
   lorna "Good morning to you. You said ten, and you came at ten. I've put that down.",
-  lorna.does { "At the door she asks after the Labrador. Waking up, says Priya. Lorna writes that down too.",
+  lorna.does { "At the door she asks after the Labrador. Waking up, says Priya. Out comes the notebook again.",
                at = "door", holds = "notebook", looks = "down" },
   aside "Tom comes back from the kennels. 'Have they gone?' The grey dog has left hairs on the mat.",
 }
@@ -729,7 +731,7 @@ ending "Civil, on both sides" {
   outcome = "uneasy", yearly = true,
   when = function(now) return now.mood(walter) > -14 and now.mood(lorna) > -14 end,
   walter "Tomorrow, then.",
-  lorna.does { "She holds the door for the dog, and then, as an afterthought, for the sound of your voice.",
+  lorna.does { "At the door she waits for the dog, and then a moment longer, in case you say something.",
                at = "door" },
   lesson = "They liked you better than they'd planned to. Was the dog's story heard, and your word kept?",
 }
@@ -738,6 +740,7 @@ ending "She wrote your name down" {
   outcome = "uneasy", scene = "stays",
   when = function(now) return now.mood(lorna) > -30 end,
   lorna "I'd like to be sure of your name. Would you spell it for me?",
+  lorna.does { "She writes it slowly, in capitals.", holds = "notebook", looks = "down" },
   walter.does { "Walter is in the car with the engine running, so as to be ready for something.", at = "away" },
   lesson = "She'd give the place another try. He's still waiting for someone to take his side.",
 }
@@ -745,7 +748,7 @@ ending "She wrote your name down" {
 ending "'Yesterday', it says on the card" {
   outcome = "uneasy", scene = "walks_out",
   when = function(now) return not now.vars.gums end,
-  aside "At noon the phone rings. 'It was Saturday,' Lorna tells Tom. 'And his gums are pale.'",
+  aside { "At noon the phone rings. 'It was Saturday,' Lorna tells Tom. 'And his gums are pale.'", clock = "12:00" },
   aside "By then Dr Lindqvist has gone out to a farm.",
   lesson = "The one who knew that it was Saturday was in the room all the time.",
 }
