@@ -1,57 +1,40 @@
 /* SPDX-License-Identifier: MIT
- * A rich client's office, high up: the city behind glass and his bakery below
- * it, one painting, one chair too few; on the desk almost nothing. */
+ * A rich client's office, over his bakery: the hall with its ovens behind
+ * glass, one painting, one chair too few; on the desk almost nothing. */
 #include "window/rooms/props.h"
 #include "window/rooms/rooms.h"
 
-static const Shape sky[] = {
-    DOWN(0xc9dbe6, 0xf0e4d2, "R0 0 1 1 0"),
+/* The hall's own windows: the lake, and the mountains on its other side. */
+static const Shape lake_view[] = {
+    SHADE(.10, "R-206 88 420 182 4"),
+    DOWN(0xbdd5e4, 0xe9eef0, "R-200 84 400 176 3"),
+    FILL(0xb3c4d2, "M-200 230 V176 L-150 140 L-104 172 L-40 118 L24 170 L70 "
+                   "146 L128 184 L200 152 V230 Z"),
+    FILL(0xf4f7f8, "M-168 153 L-150 140 L-132 153 L-146 160 Z M-60 135 L-40 "
+                   "118 L-18 136 L-34 148 L-46 140 Z M54 154 L70 146 L86 157 "
+                   "L72 162 Z"),
+    FILL(0x93acc0, "M-200 232 V206 C-120 186 -40 214 40 202 C100 194 160 200 "
+                   "200 192 V232 Z"),
+    FILL(0xa9c6d6, "R-200 226 400 34 0"),
+    SHINE(.35, "R-150 236 120 4 2 R30 246 90 4 2"),
+    LINE(0x7b848b, 90, "M-200 84 H200 V260 H-200 Z M-66 84 V260 M66 84 V260"),
 };
 
-/* Towers, far and near; the river. Mirrored to the sides. */
-static const Shape far_towers[] = {
-    FILL(0xc3d0d8,
-         "M-700 760 V430 H-640 V380 H-590 V470 H-540 V330 H-500 L-480 "
-         "270 L-460 330 H-430 V450 H-380 V400 H-320 V500 H-250 V360 "
-         "H-190 V460 H-130 V410 H-80 V500 H-10 V300 H40 V260 H70 V300 "
-         "H110 V470 H170 V420 H230 V500 H290 V350 H350 V440 H410 V390 "
-         "H470 V480 H530 V330 H560 L584 300 L608 330 H640 V450 H700 "
-         "V760 Z"),
-    FILL(0xb4c3cd,
-         "M-700 800 V540 H-620 V500 H-560 V580 H-480 V520 H-400 V600 "
-         "H-330 V540 H-270 V610 H-180 V560 H-100 V620 H-20 V540 H60 "
-         "V590 H150 V530 H220 V610 H310 V560 H390 V600 H470 V520 H560 "
-         "V590 H640 V550 H700 V800 Z"),
-    TINT(0xdfeaf0, .8,
-         "M-700 720 C-400 690 200 730 700 700 V760 C200 780 -400 "
-         "740 -700 772 Z"),
+static const Shape lamp[] = {
+    LINE(0x6a7278, 24, "M0 -70 V-22"),
+    SIDE(0x7b848b, 0x646d74, "M-18 -22 H18 L52 6 H-52 Z"),
+    LAMP(0xfff0c4, .8, "E0 8 44 7"),
 };
 
-static const Shape near_towers[] = {
-    SIDE(0x8ea4b3, 0x7a919f, "M-560 1000 V300 L-440 250 V1000 Z"),
-    SIDE(0xa3b5c0, 0x8ea2ae, "R-400 470 150 540 0"),
-    SIDE(0x8198a6, 0x92a7b3, "M300 1000 V380 H330 V340 H420 V380 H450 V1000 Z"),
-    SIDE(0x9cafba, 0x879ba8, "R500 540 190 470 0"),
-    SHADE(.10,
-          "R-540 330 8 640 0 R-516 320 8 650 0 R-492 310 8 660 0 R-468 300 "
-          "8 670 0 R-400 520 150 6 0 R-400 570 150 6 0 R-400 620 150 6 0 "
-          "R-400 670 150 6 0 R-400 720 150 6 0 R300 430 150 6 0 R300 480 "
-          "150 6 0 R300 530 150 6 0 R300 580 150 6 0 R300 630 150 6 0"),
-    LAMP(0xfff0c4, .6,
-         "R-386 486 16 22 0 R-350 536 16 22 0 R-300 586 16 22 0 "
-         "R-386 636 16 22 0 R-330 686 16 22 0 R316 396 14 20 0 "
-         "R380 446 14 20 0 R420 496 14 20 0 R340 546 14 20 0 "
-         "R400 596 14 20 0 R316 646 14 20 0 R520 566 18 22 0 "
-         "R600 616 18 22 0 R560 666 18 22 0 R640 566 18 22 0 "
-         "R-530 420 10 18 0 R-506 500 10 18 0 R-482 460 10 18 0 "
-         "R-530 560 10 18 0 R-482 620 10 18 0"),
-};
-
-/* A crane: up here one sees who is building. */
-static const Shape crane[] = {
-    LINE(0xd08a54, 50, "M0 300 V0 M-60 24 H190 M0 -30 L-60 24 M0 -30 L190 24"),
-    LINE(0xd08a54, 20, "M150 24 V90"),
-    FILL(0x8d7a6a, "R-72 20 26 30 2 R140 90 22 16 2"),
+/* Flour, twenty tons of it. */
+static const Shape silo[] = {
+    SHADE(.10, "R-84 -470 200 500 40"),
+    SIDE(0xcfd5d8, 0xa2abb0,
+         "M-92 -450 C-92 -500 92 -500 92 -450 V-60 L34 16 "
+         "H-34 L-92 -60 Z"),
+    SHINE(.30, "R-70 -440 22 360 10"),
+    SHADE(.12, "R-92 -330 184 6 0 R-92 -196 184 6 0 R-92 -62 184 6 0"),
+    LINE(0x7b848b, 60, "M-70 -40 V60 M70 -40 V60"),
 };
 
 static const Shape mullion[] = {
@@ -104,26 +87,12 @@ static const Shape orchid[] = {
     SIDE(0xf1eee6, 0xcdc8bc, "M-46 -70 H46 L38 2 H-38 Z"),
 };
 
-static void towers(const Painter *p) {
-    Painter far = *p;
-    far.outdoors = true;
-    far.haze = 0.34;
-    far.air = 0xf2efe6;
-    cairo_save(p->cr);
-    cairo_translate(p->cr, -p->half - 2, -2);
-    cairo_scale(p->cr, 2 * p->half + 4, 864);
-    SHAPES(&far, sky, 0, 0, 1);
-    cairo_restore(p->cr);
-    SHAPES(&far, far_towers, 0, 0, 1);
-    SHAPES(&far, far_towers, 1400, 0, -1);
-    SHAPES(&far, far_towers, -1400, 0, -1);
-    far.haze = 0.20;
-    PLACE(&far, near_towers, -260, 0, 1);
-    PLACE(&far, near_towers, 960, 0, 1);
-    PLACE(&far, crane, 420, 250, 0.8);
-}
-
 /* Below the glass: ovens, and troughs of dough with a card on each. */
+static const Shape flue[] = {
+    SIDE(0xb9c0c4, 0x959da2, "R-20 -700 40 360 0"),
+    SHADE(.14, "R-20 -520 40 6 0"),
+};
+
 static const Shape oven[] = {
     SIDE(0xaab0b3, 0x8b9296, "R-128 -170 256 190 5"),
     FILL(0x4a4f54, "R-100 -140 200 62 8"),
@@ -141,13 +110,35 @@ static const Shape trough[] = {
     LINE(0x9a948a, 22, "M28 -20 h26 M28 -8 h26 M28 4 h14"),
 };
 
+/* Over the ovens, as high as the office and higher. */
+static void roof(const Painter *p) {
+    backdrop_band(p, 0xe7e3da, 0xdcd7cc, -2, 606);
+    for (double x = 0; x < p->half + 220; x += 444) {
+        SHAPES(p, lake_view, x, 0, 1);
+        if (x > 0) SHAPES(p, lake_view, -x, 0, 1);
+    }
+    backdrop_band(p, 0x9aa3a9, 0x868f96, 40, 14);
+    for (double x = 222; x < p->half; x += 444) {
+        SHAPES(p, lamp, x, 122, 1);
+        SHAPES(p, lamp, -x, 122, 1);
+    }
+}
+
 static void hall(const Painter *p) {
     static const double ovens[] = { -1180, -880, -580, 390, 1180 };
     static const double troughs[] = { -1040, -740, -440, 370, 1060 };
-    backdrop_band(p, 0xd0ccc4, 0xc6c1b9, 560, 250);
-    backdrop_band(p, 0xb4aea6, 0xaca69e, 556, 8);
-    for (int i = 0; i < 5; i++)
-        PLACE(p, oven, ovens[i], 690, 0.78);
+    Painter far = *p;
+    far.haze = 0.22;
+    far.air = 0xf2efe6;
+    roof(&far);
+    backdrop_band(&far, 0xc9c2b6, 0xbdb5a8, 600, 220);
+    PLACE(&far, silo, -330, 610, 0.9);
+    PLACE(&far, silo, 1000, 610, 0.9);
+    for (int i = 0; i < 5; i++) {
+        PLACE(&far, flue, ovens[i], 690, 0.94);
+        PLACE(&far, oven, ovens[i], 520, 0.94);
+        PLACE(&far, oven, ovens[i], 690, 0.94);
+    }
     for (int i = 0; i < 5; i++)
         PLACE(p, trough, troughs[i], 760, 0.92);
 }
@@ -155,7 +146,6 @@ static void hall(const Painter *p) {
 void backdrop_glass_office(const Painter *p, const BackdropLook *look) {
     (void)look;
     backdrop_wall(p, 0xd9d9d4, 0xc9c9c4);
-    towers(p);
     hall(p);
     for (double x = 296; x < p->half; x += 222) {
         SHAPES(p, mullion, x, 0, 1);
