@@ -35,7 +35,7 @@ int stage_parting(const View *view) {
     if (view->phase != PHASE_ENDED) return NONE;
     Scene scene = stage_closing(view);
     bool parts = scene == SCENE_WALKS_OUT || scene == SCENE_DOOR_CLOSES ||
-                 scene == SCENE_HANGS_UP;
+                 scene == SCENE_HANGS_UP || scene == SCENE_SHAKES_HANDS;
     int at = view->line_count;
     bool done = at > 0 && (view->lines[at - 1].kind == LINE_ACTION ||
                            scene == SCENE_HANGS_UP);

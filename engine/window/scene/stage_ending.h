@@ -13,9 +13,10 @@
 void stage_close(Stage *stage, Scene scene, Outcome outcome);
 /* The closing scene that the view shows. */
 Scene stage_closing(const View *view);
-/* The line with which people leave the picture: the first after the last that
- * one of them says or does; line_count where the last tells what one of them
- * does, which is seen first. NONE: they stay, or leave with the last line. */
+/* The line with which people leave the picture, or shake hands: the first after
+ * the last that one of them says or does; line_count where the last tells what
+ * one of them does, which is seen first. NONE: they stay, or leave with the
+ * last line. */
 int stage_parting(const View *view);
 /* Undoes stage_close. */
 void stage_open(Stage *stage);

@@ -130,7 +130,9 @@ static void they_leave_with_the_first_words_that_are_nobodys(void **state) {
     lines[0].kind = LINE_ACTION; /* what is done is seen first */
     assert_int_equal(stage_parting(&view), 1);
     view.line_count = 3;
-    view.scene = SCENE_SHAKES_HANDS;
+    view.scene = SCENE_SHAKES_HANDS; /* before what is told of later days */
+    assert_int_equal(stage_parting(&view), 1);
+    view.scene = SCENE_STAYS;
     assert_int_equal(stage_parting(&view), NONE);
     view.scene = SCENE_NOT_SAID;
     view.phase = PHASE_TALKING;
