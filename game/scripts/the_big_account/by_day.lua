@@ -101,7 +101,7 @@ beat "ten_past" {
   stellan { furious = "Ten past two. Fourteen past two. I had counted on somebody. I can read a clock, you see.",
             upset = "Good morning. On Wednesday I wrote to you at ten past two. I had been told that I could.",
             tense = "Good morning. I wrote at ten past two. I had understood that you'd be there." },
-  stellan.does { "A sheet of paper lies in front of him, with two columns. Two lines are marked in yellow.",
+  stellan.does { "A sheet of paper lies in front of him, with two columns. Two of its lines are marked.",
                  at = "chair", hands = "pointing", looks = "down", lies = "paper" },
   stellan.thinks "He always said: at any hour. With a sun.",
 
@@ -279,7 +279,7 @@ beat "glass" {
             upset = "You send me numbers. That is what becomes of them.",
             tense = "The numbers go on the cards. You may ask about the rest, if you like.",
             calm = "That is where your numbers go. You may ask about it. I should like it if you did." },
-  stellan.does { "He leans back against the rail, with both hands behind him, and looks down past his shoulder.",
+  stellan.does { "He leans back against the rail, and looks down past his shoulder.",
                  at = "door", hands = "down", looks = "back" },
   stellan.thinks "They always ask how many croissants. Four thousand one hundred. I'll say it if I must.",
   note "He has got up and looks elsewhere. Is that an end or an opening?",
@@ -479,7 +479,7 @@ beat "two" {
             upset = "That leaves two o'clock. A sack is open, and it smells. What then?",
             tense = "That leaves two o'clock. I open a sack, and something is wrong with it. What then?",
             calm = "Then there is only two o'clock left. I open a sack, and it's wrong. What do I do?" },
-  stellan.does { "He looks at the card below, and not at you.", hands = "folded", looks = "aside", holds = "nothing", lies = "contract" },
+  stellan.does { "He looks at the card below, and not at you.", hands = "flat", looks = "aside", holds = "nothing", lies = "contract" },
   stellan.thinks "This is the question. The rest is walnuts.",
   note "Here is the sentence that costs 35,000. Who in the room would say it?",
 
@@ -535,7 +535,7 @@ beat "at_eleven" {
 }
 
 beat "eleven" {
-  stellan.does { "For a moment he looks like somebody who'd rather have slept.", hands = "flat" },
+  stellan.does { "For a moment he looks like somebody who'd rather have slept.", hands = "flat", looks = "down" },
   stellan.thinks "If they say 'no trouble', I sign for three months.",
   note "Can one say a limit so that it is good news? Try it aloud.",
 
@@ -655,7 +655,7 @@ ending "I thank you for your time" {
 ending "The office opens at eight" {
   outcome = "lost", sale = false, yearly = false, scene = "stays",
   when = function(now) return now.vars.hotline end,
-  stellan.does { "He puts the contract in a drawer, and the drawer isn't slammed.", lies = "nothing" },
+  stellan.does { "He puts the contract in a drawer, and the drawer isn't slammed.", looks = "down" },
   stellan "You need not have. I'd only have liked to know.",
   lesson = "He could have worked with a no. It was the yes that he had to check.",
 }
@@ -663,6 +663,7 @@ ending "The office opens at eight" {
 ending "A good goodbye" {
   outcome = "kept", sale = false, yearly = false, scene = "shakes_hands",
   when = function(now) return now.vars.told and now.mood(stellan) > -6 end,
+  stellan.does { "He stands up, and holds out his hand across the desk.", at = "counter" },
   aside "Your boss needs a day. The two figures vanish from his file; beside the name there's a line.",
   aside "In March there's a message, at 18:40. 'A cousin of mine bakes by day. I have given her your name. S. R.'",
   aside "There's one comma in it too few. You leave it.",
@@ -679,14 +680,16 @@ ending "Sent to Vevey" {
 ending "Lea is no owl" {
   outcome = "uneasy", sale = false, yearly = true, scene = "stays",
   when = function(now) return now.vars.handed end,
-  aside "He signs with Ferrand, and Lea has him now. And the 35,000. And at ten past two, the phone.",
+  stellan.does { "He signs with Ferrand.", holds = "pen", looks = "down", lies = "paper" },
+  aside "Lea has him now. And the 35,000. And at ten past two, the phone.",
   aside "By May she's stopped saying good morning to you. She has developed a feeling about commas.",
 }
 
 ending "Day and night" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.always end,
-  aside "He signs. You have thirty-five thousand, and a phone beside the pillow.",
+  stellan.does { "He signs.", holds = "pen", looks = "down", lies = "paper" },
+  aside "You have thirty-five thousand, and a phone beside the pillow.",
   aside "In February you hear it hum at twenty to three, and turn over. In March he goes to Brunner.",
   lesson = "The promise got the signature. It was yourself that you'd sold.",
 }
@@ -696,7 +699,8 @@ ending "No comma" {
   when = function(now)
     return now.vars.files and now.vars.reserve and now.vars.limit and now.mood(stellan) > 16
   end,
-  aside "He signs. At ten to five each day you send three lines. At seven you turn the phone over.",
+  stellan.does { "He signs.", holds = "pen", looks = "down", lies = "paper" },
+  aside "At ten to five each day you send three lines. At seven you turn the phone over.",
   aside "In June a sack smells, at two. He throws it away, takes the spare one, and tells you of it at nine.",
   stellan "I decided it alone. I didn't mind it this time.",
   aside "You still don't like him much. You read what he writes.",
@@ -707,15 +711,17 @@ ending "Signed, for a year" {
   when = function(now)
     return (now.vars.files or now.vars.reserve) and now.vars.limit and now.mood(stellan) > -6
   end,
-  aside "He signs for a year, and with the date. He writes it out, so that nobody can mistake it.",
+  stellan.does { "He signs for a year, and with the date. He writes it out, so that nobody can mistake it.", holds = "pen", looks = "down", lies = "paper" },
+
   aside "At eleven that night there's a message. You answer it at eight. It is about almonds.",
 }
 
 ending "For three months" {
   outcome = "uneasy", sale = 8750, yearly = 87500, scene = "stays",
-  aside "He signs for three months. It's polite, and it's in ink.",
+  stellan.does { "He signs for three months. It's polite, and it's in ink.", holds = "pen", looks = "down", lies = "paper" },
+
   stellan.does { "He has put the sheet with the two columns back in the drawer. There's room on it for three months.",
-                 lies = "nothing" },
+                 holds = "nothing", lies = "nothing" },
 }
 
 debrief {
