@@ -95,7 +95,7 @@ beat "plain" {
            upset = "My proof was right. I'd like that understood, and then I'd like not to talk about it.",
            tense = "The proof was right. I only mention it once.",
            calm = "The proof was right, as you know. I only mention it once." },
-  ifeoma.does { "She thinks better of the pen in her jacket, and folds her hands over the sheet.", hands = "folded", looks = "down" },
+  ifeoma.does { "She thinks better of the pen in her jacket, and folds her hands beside the sheet.", hands = "folded", looks = "down" },
   ifeoma.thinks "Twenty to five. Somebody say something with a time in it.",
 
   reply "What happens at ten tomorrow?" {
@@ -376,7 +376,7 @@ beat "ten" {
   ifeoma { furious = "At ten, his widow finds in her lap the man she hasn't let into the house for twelve years.",
            upset = "At ten, his widow sits down beside Neville. Twelve years, the brothers hadn't spoken.",
            tense = "At ten, his widow sits in the front pew, beside Neville. The brothers hadn't spoken for twelve years.", clue = "brothers" },
-  ifeoma.does { "She lays one finger on the photograph, over the face.",
+  ifeoma.does { "She points at the face in the photograph, and doesn't touch it.",
                 hands = "pointing", looks = "down", holds = "nothing", clock = "16:50" },
   ifeoma.thinks "I told her it was done. 'You needn't think of that again,' I said, and she wrote it on her hand.",
 

@@ -69,7 +69,7 @@ beat "expected" {
   noor { upset = "You're on time. Sit. It's the one without binders.",
          tense = "You came. Nobody from Events has, since April. Sit down.",
          calm = "You came up. I've cleared you the chair. It's been a filing system since April." },
-  noor.does { "Before her are one form, one pencil and a mug full of paper clips. The mug says DR NO.",
+  noor.does { "Before her are one form, one pen and a mug full of paper clips. The mug says DR NO.",
               at = "chair", hands = "flat", lies = "contract" },
   noor.thinks "On paper. They brought it on paper.",
 
@@ -144,7 +144,7 @@ beat "chair" {
   noor { furious = "I closed that. Which part of closed came up the stairs?",
          upset = "Events. In person. Did the elevator break down on the way to Gordon?",
          tense = "Events? In person? ...There's a chair. It's under the binders." },
-  noor.does { "Before her are one form, one pencil and a mug full of paper clips. The mug says DR NO.",
+  noor.does { "Before her are one form, one pen and a mug full of paper clips. The mug says DR NO.",
               at = "chair", hands = "flat", lies = "contract" },
   noor.thinks "They've come to look at the animal.",
 
@@ -181,7 +181,7 @@ beat "paper" {
          upset = "An invoice with a sunset. A number in blue. One signature, and it's yours. How long have you been here?",
          tense = "A sunset, a number in blue, one signature. That's yours? You're new.",
          calm = "It's a pretty invoice. A sunset. And one signature, and that's yours. How long have you been with us?" },
-  noor.does { "She reads the second page before the first. The pencil doesn't touch it.", holds = "paper", looks = "down" },
+  noor.does { "She reads the second page before the first. The pen stays where it is.", holds = "paper", looks = "down" },
   noor.thinks "It looks fine. The last one looked better.",
   note "She isn't looking for a mistake. What is she looking for?",
 
@@ -217,7 +217,7 @@ beat "why_rule" {
          upset = "So. You'll want me to leave something out. Which is it? The call or the second name?",
          tense = "And now you're going to ask which half I could leave out. Everybody has a favourite half.",
          calm = "This is where people ask which half of 4.2 I'd leave out for them." },
-  noor.does { "She has laid the pencil exactly along the edge of the form.",
+  noor.does { "She lays the pen back across the form, exactly.",
               hands = "flat", holds = "nothing", looks = "down", lies = "contract" },
   noor.thinks "Go on, then.",
   note "Ask the room to vote before anyone explains: a question, or a case?",
@@ -503,7 +503,7 @@ beat "second_try" {
   noor.thinks "Lucille. Ask for Lucille. She's in till four.",
   note "She is helping. Does it sound like help?",
 
-  reply "The town office. I'll call them now, on speaker." {
+  reply "The town office. I'll call them now, while you listen." {
     tone = { "commit", "impersonal" },
     meets = "proof",
     effect = function(now) now.vars.rang = true end,
@@ -514,7 +514,7 @@ beat "second_try" {
   },
   reply "I haven't got time to call half of Nova Scotia." {
     tone = { "curt", "excuse" },
-    why  = "It's one call. It's five to ten.",
+    why  = "It's one call, and it isn't ten yet.",
     noor { furious = "Then you haven't got time for a tent!", upset = "Then I haven't got a yes. I'm sorry; I'd begun to look for it.", tense = "It's one half of one town. But as you like." },
     next = "lift",
   },
@@ -629,7 +629,7 @@ beat "lift" {
     effect = function(now) now.vars.laughed = true end,
     why  = "It was the quickest way to the ground floor.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
     event "Noor has your folder in her hand, and has seen your face." {
       to = noor, mood = -16, heat = 14, was_said = "laugh",
       why = "She knows the word well enough. She hadn't expected it to be you who laughs at it.",
@@ -643,7 +643,7 @@ beat "lift" {
     effect = function(now) now.vars.spoke = true end,
     why  = "You didn't argue with the word. You said what you had seen her do.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
     event "Noor is there, with your folder. She has heard the word 'reads'." {
       to = noor, mood = 7,
       why = "You said it when you couldn't know that she'd hear it.",
@@ -655,7 +655,7 @@ beat "lift" {
     tone = "impersonal", wording = 0,
     why  = "You are right, and loud. Now there's a scene, and she's in the middle of it.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
     event "Noor is there, with your folder, and everyone in the elevator looks at her." {
       to = noor, mood = -2, heat = 8,
       why = "She'd rather be called names than be stood up for in front of six people.",
@@ -668,7 +668,7 @@ beat "lift" {
     tone = "impersonal", wording = 0, advise = false,
     why  = "You meant it as a defence. It was her story, and now it's the elevator's.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
     event "Noor is there, with your folder. She has heard 'April'." {
       to = noor, mood = -12, heat = 10, was_said = "april_told",
       why = "She told it to you. She didn't tell it to the elevator.",
@@ -681,7 +681,7 @@ beat "lift" {
     meets = "word",
     why  = "It isn't brave. A joke that nobody laughs at doesn't get told again, all the same.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
     event "Noor is there, with your folder. It's very quiet in the elevator." {
       to = noor, mood = 2,
       why = "She has ridden in that elevator for eleven years. She knows what quiet sounds like.",
