@@ -250,6 +250,7 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
     double line = small_line(ui);
     char text[CARD_TEXT];
     title.max_lines = 2;
+    title.balance = small.balance = true; /* a number keeps its unit */
     small.max_lines = lines;
     if (card->error) {
         title.colour = ui->theme->bad;

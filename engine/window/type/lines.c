@@ -20,7 +20,7 @@ typedef struct Layout {
     int *cluster_of; /* glyph to cluster */
     int limit;       /* of a row's width */
     int last_level;  /* of the last paragraph */
-    int *ends;       /* of balanced rows, as glyphs; NULL: as much as fits */
+    int *ends;       /* of the rows, as glyphs; NULL: as much as fits */
     int end_count, end_capacity;
 } Layout;
 
@@ -351,6 +351,39 @@ static void balance(Layout *lay) {
     }
 }
 
+/* Where the last row of a paragraph would be a lone short word, ends the row
+ * before it earlier: that needs no more rows. `first`: of that row. */
+static int no_lone_word(const Layout *lay, int first, int end, int last) {
+    static const double shortest = 0.16, emptiest = 0.6; /* of the width */
+    int best = end;
+    double limit = lay->limit;
+    if (width_of(lay, end, trim(lay, end, last)) >= limit * shortest)
+        return end;
+    for (int at = first, stop; at < end; at = stop) {
+        stop = word_end(lay, at);
+        bool full =
+            width_of(lay, first, trim(lay, first, stop)) >= limit * emptiest;
+        int rest = width_of(lay, stop, trim(lay, stop, last));
+        if (stop < end && full && rest >= limit * shortest && rest <= limit)
+            best = stop;
+    }
+    return best;
+}
+
+/* The ends of all rows, each as long as it can be. */
+static void fill(Layout *lay) {
+    int all = count_rows(lay, 0, lay->count);
+    int max = lay->block->style.max_lines;
+    if (all < 2 || (max && all > max)) return;
+    for (int at = 0; at < lay->count;) {
+        int end = row_end(lay, at), over = paragraph_end(lay, at);
+        if (end < over && row_end(lay, end) >= over)
+            end = no_lone_word(lay, at, end, over);
+        *MEM_PUSH(lay->ends, lay->end_count, lay->end_capacity) = end;
+        at = end;
+    }
+}
+
 static void lay_rows(Layout *lay) {
     Block *block = lay->block;
     int max = block->style.max_lines, at = 0;
@@ -383,7 +416,10 @@ void typeset_lay_out(Fonts *fonts, Block *block) {
         if (!lay.glyphs[i].joins) out->clusters++;
         lay.cluster_of[i] = out->clusters - 1;
     }
-    if (block->style.balance) balance(&lay);
+    if (block->style.balance)
+        balance(&lay);
+    else
+        fill(&lay);
     lay_rows(&lay);
     double leading =
         block->style.leading > 0 ? block->style.leading : TYPESET_LEADING;

@@ -99,6 +99,16 @@ static void no_row_is_one_short_word(void **state) {
     assert_null(strstr(rows_of(text, width, true), "|today"));
 }
 
+static void a_long_text_does_not_end_in_a_lone_short_word(void **state) {
+    (void)state;
+    const char *text = "They wait in the car, they always do, and today nobody "
+                       "went out to tell them why they were waiting, as the "
+                       "only vet is in.\nSo go on.";
+    for (int width = 260; width <= 700; width += 10)
+        assert_null(strstr(rows_of(text, width, false), "|in.|"));
+    assert_non_null(strstr(rows_of(text, 400, false), "|So go on."));
+}
+
 static const char *const samples[] = {
     "Four hundred and *twelve* dollars? I'd put two hundred aside, you see.",
     "twenty-five to ten, a well-known four-by-four, and so-and-so",
@@ -145,6 +155,7 @@ int main(void) {
         cmocka_unit_test(an_abbreviation_stays_with_what_follows),
         cmocka_unit_test(a_small_word_stays_with_what_follows),
         cmocka_unit_test(no_row_is_one_short_word),
+        cmocka_unit_test(a_long_text_does_not_end_in_a_lone_short_word),
         cmocka_unit_test(it_needs_no_more_rows_than_without),
         cmocka_unit_test(what_cannot_be_divided_is_told),
     };
