@@ -23,8 +23,9 @@ static bool history_event(Window *window, void *self, const InputEvent *event) {
 
 /* The text of a line and its style. Captions are in [brackets]. */
 static Lettering line_as(const Ui *ui, const ViewLine *line) {
-    if (line->kind == LINE_SPEECH) return page_body(ui);
-    Lettering as = page_soft(ui);
+    Lettering as = line->kind == LINE_SPEECH ? page_body(ui) : page_soft(ui);
+    as.balance = true;
+    if (line->kind == LINE_SPEECH) return as;
     if (line->kind != LINE_SOUND) as.letters = LETTER_EMPHASIS;
     return as;
 }
@@ -112,13 +113,9 @@ static void history_draw(Window *window, void *self, Ui *ui) {
     Box trial = in;
     trial.w -= ui_px(ui, 20);
     double content = draw_all(ui, view, trial, false);
+    if (!history->placed) ui_scroll_to_end(ui, SCROLL_HISTORY);
+    history->placed = true;
     Box list = ui_scroll_begin(ui, SCROLL_HISTORY, in, content);
-    ui_scroll_end(ui);
-    if (!history->placed) {
-        ui_wheel(ui, (int)(in.x + 1), (int)(in.y + 1), 1e7);
-        history->placed = true;
-    }
-    list = ui_scroll_begin(ui, SCROLL_HISTORY, in, content);
     draw_all(ui, view, list, true);
     ui_scroll_end(ui);
     page_button(ui, foot, &close);

@@ -104,7 +104,7 @@ double ui_text_height(Ui *ui, const Lettering *as, const char *text,
 double ui_text_width(Ui *ui, const Lettering *as, const char *text);
 double ui_text_widest(Ui *ui, const Lettering *as, const char *text,
                       double width); /* its longest row in that width */
-/* Draws from the top of the box; returns the box that the text takes. */
+/* From the top of the box; returns the box that the text takes. */
 Box ui_text(Ui *ui, Box in, const Lettering *as, const char *text);
 /* Draws nothing and returns false when not all of it fits. */
 bool ui_text_if_fits(Ui *ui, Box in, const Lettering *as, const char *text);
@@ -115,9 +115,8 @@ int ui_text_clusters(Ui *ui, const Lettering *as, const char *text,
                      double width);
 /* How many bytes of the text fit into its max_lines. */
 int ui_text_bytes(Ui *ui, const Lettering *as, const char *text, double width);
-/* Cuts the text's height off the top of `box` and draws it there. */
+/* Draws it at the top of `box`, and cuts that off. */
 Box ui_line(Ui *ui, Box *box, const Lettering *as, const char *text);
-
 /* Registers a control and returns its state; ui_ring then draws its ring. */
 typedef struct Touch {
     bool focus, hover, held;
@@ -143,8 +142,9 @@ void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
 /* Returns the box for the content, which is `content` pixels high; what is
  * outside of `box` is not drawn until ui_scroll_end, which draws the bar. */
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content);
+void ui_scroll_to_end(Ui *ui, ScrollId id); /* before it begins */
 void ui_scroll_end(Ui *ui);
-/* Whether a row of the list being drawn is visible, next to a visible one, or
- * has the focus. Others need not be placed: they may exceed UI_PLACED_MAX. */
+/* Whether a row of a list is visible, next to a visible one, or has the focus.
+ * Others need not be placed: they may exceed UI_PLACED_MAX. */
 bool ui_near(const Ui *ui, Control control, Box row);
 #endif

@@ -154,6 +154,10 @@ static void draw_bar(Ui *ui, const UiScroll *scroll) {
                 ui->on_dock ? ui->theme->dock_soft : ui->theme->soft);
 }
 
+void ui_scroll_to_end(Ui *ui, ScrollId id) {
+    scroll_of(ui, id)->offset = 1e9;
+}
+
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
     UiScroll *scroll = scroll_of(ui, id);
     scroll->box = box;
@@ -194,14 +198,18 @@ typedef struct Edge {
     bool upper;
 } Edge;
 
-/* The air above and below a line does not count. */
+/* The air above and below a line does not count: there is more of it above the
+ * letters than below a "g". */
 static void edge_meets(Edge *edge, const Placed *text) {
-    double high = text->box.h / text->lines, air = high * 0.2;
+    double high = text->box.h / text->lines;
+    double above = high * 0.2, below = high * 0.06;
+    double near = edge->upper ? below : above;
+    double air = edge->upper ? above : below;
     for (int i = 0; i < text->lines; i++) {
         double top = text->box.y + i * high, bottom = top + high;
         double within = edge->upper ? bottom - edge->at : edge->at - top;
         double beyond = edge->upper ? edge->at - top : bottom - edge->at;
-        if (within <= air) continue;
+        if (within <= near) continue;
         if (beyond >= air || air - beyond < edge->hidden - 1)
             edge->hidden = fmax(edge->hidden, within);
         else
@@ -224,11 +232,16 @@ static Edge edge_of(const Ui *ui, Box list, bool upper) {
     return edge;
 }
 
+/* How far from its edge a list fades, where no line is cut. */
+static double fade_height(const Ui *ui, Box list) {
+    return fmin(floor(ui_line_px(ui, TYPE_SMALL)), list.h / 4);
+}
+
 /* Nothing is seen of lines that the edge cuts, and what stands before them
  * fades: no line looks cut in half. */
 static void fade_edge(Ui *ui, Box list, bool upper) {
     Edge edge = edge_of(ui, list, upper);
-    double high = fmin(floor(ui_line_px(ui, TYPE_SMALL)), list.h / 4);
+    double high = fade_height(ui, list);
     double whole = fmin(edge.hidden + high * 0.5, fmax(edge.hidden, edge.free));
     if (edge.hidden <= 0) whole = fmin(high, edge.free);
     double solid = fmax(edge.hidden, whole * 0.2), way = upper ? 1 : -1;
@@ -278,14 +291,18 @@ void ui_to_edge(Ui *ui, int edge) {
 
 bool ui_reveal(Ui *ui) {
     const Placed *focus = ui_control_find(ui, ui->focus);
-    if (!focus || !focus->scrolled) return false;
+    if (!focus || focus->scroll < 0) return false;
     UiScroll *scroll = &ui->scrolls[focus->scroll];
-    double margin = ui_px(ui, 12), before = scroll->offset;
-    if (focus->box.y < scroll->box.y + margin)
-        scroll->offset -= scroll->box.y + margin - focus->box.y;
-    else
-        scroll->offset += focus->box.y + focus->box.h + margin - scroll->box.y -
-                          scroll->box.h;
+    Box sight = scroll->box;
+    double before = scroll->offset; /* its ring is not to fade */
+    double margin = fade_height(ui, sight) + ui_px(ui, 8);
+    margin = fmin(margin, fmax((sight.h - focus->box.h) / 2, 0));
+    double above = sight.y + margin - focus->box.y;
+    double below = focus->box.y + focus->box.h + margin - sight.y - sight.h;
+    if (above > 0)
+        scroll->offset -= above;
+    else if (below > 0)
+        scroll->offset += below;
     scroll->offset = fmin(fmax(scroll->offset, 0), scroll->offset_max);
     return fabs(scroll->offset - before) > 0.01;
 }
