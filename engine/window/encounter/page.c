@@ -268,11 +268,19 @@ static void draw_tail(Ui *ui, Box bubble, double x, EncounterMode mode) {
     double high = ui_px(ui, mode == ENCOUNTER_TALL ? 62 : 30);
     x = fmin(fmax(x, bubble.x + 3 * half), bubble.x + bubble.w - 3 * half);
     cairo_t *cr = ui->cr;
-    cairo_move_to(cr, x - half, bubble.y + 1);
+    /* where the bubble has an edge, the tail has it too, and opens it */
+    double edge = ui->theme->lines ? fmax(ui_px(ui, 2), 1) : 0;
+    double foot = bubble.y + fmax(edge, 1);
+    cairo_move_to(cr, x - half, foot);
     cairo_curve_to(cr, x - half * 0.3, bubble.y - high * 0.2, x - half * 0.1,
                    bubble.y - high * 0.6, x, bubble.y - high);
     cairo_curve_to(cr, x + half * 0.1, bubble.y - high * 0.6, x + half * 0.3,
-                   bubble.y - high * 0.2, x + half, bubble.y + 1);
+                   bubble.y - high * 0.2, x + half, foot);
+    if (edge > 0) {
+        cairo_set_line_width(cr, edge * 2);
+        canvas_ink(cr, ui->theme->line, 1);
+        cairo_stroke_preserve(cr);
+    }
     canvas_fill(cr, ui->theme->bubble, 1);
 }
 

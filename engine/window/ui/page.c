@@ -74,6 +74,9 @@ static Box sheet_size(Ui *ui, double width_units, double content_height) {
 static Box draw_sheet(Ui *ui, Box sheet) {
     double pad = ui_px(ui, sheet_pad);
     ui_panel(ui, sheet, ui->theme->page, 24, 40);
+    if (!ui->theme->lines) /* a dark sheet ends where the dimmed page begins */
+        paint_edge(ui->cr, sheet, ui_px(ui, 24), fmax(ui_px(ui, 2), 1),
+                   ui->theme->line);
     return box_inset(sheet, pad, pad);
 }
 
