@@ -197,6 +197,8 @@ static Fit fit_in(Ui *ui, const View *view, Box in, double gaps) {
             fit.recap -= step;
         else if (fit.reply - step >= least_reply)
             fit.reply -= step;
+        else if (fit.recap - step >= least_reply)
+            fit.recap -= step; /* as small as the replies */
         else
             return (Fit){ fit.recap, fit.reply, false };
     }
