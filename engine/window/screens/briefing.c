@@ -97,7 +97,7 @@ static double people_gap(const Ui *ui) {
 /* The largest width of each. */
 static double widest_person(const Ui *ui, int count, double width, bool row) {
     if (row) width = floor((width - people_gap(ui) * (count - 1)) / count);
-    return fmin(width, ui_px(ui, row ? 480 : 380));
+    return fmin(width, ui_px(ui, row ? 560 : 380));
 }
 
 static void draw_people(Ui *ui, Briefing *briefing, const View *view, Box box,
@@ -228,6 +228,13 @@ static double usual_share(const Ui *ui) {
     return page_narrow(ui) && !page_tall(ui) ? 0.46 : 0.54;
 }
 
+/* How the page is laid out: `share`: of the usual size of the people; `fit`:
+ * the factor for all letters; `pack`: thoughts in two columns. */
+typedef struct Plan {
+    double share, fit;
+    bool pack;
+} Plan;
+
 static void pin_smaller(Ui *ui, const View *view, Box in, Pinned *set) {
     static const double least_fit = 0.6, step = 0.05;
     double most = usual_share(ui);
@@ -237,12 +244,17 @@ static void pin_smaller(Ui *ui, const View *view, Box in, Pinned *set) {
     }
 }
 
-static Pinned pin(Ui *ui, const View *view, Box in) {
+static bool two_columns(Ui *ui, const View *view) {
+    return view->thought_count > 2 && !page_tall(ui);
+}
+
+static Pinned pin(Ui *ui, const View *view, Box in, Plan plan) {
     static const double most = 0.66;
-    Pinned set = { .columns = 1, .fit = 1, .goal = true };
+    Pinned set = { .columns = 1, .fit = plan.fit, .goal = true };
+    if (plan.pack && two_columns(ui, view)) set.columns = 2;
     set.height = pinned(ui, view, in, &set, false);
-    if (set.height <= in.h * usual_share(ui)) return set;
-    if (view->thought_count > 2 && !page_tall(ui)) set.columns = 2;
+    if (ui_is_projector(ui) || set.height <= in.h * usual_share(ui)) return set;
+    if (two_columns(ui, view)) set.columns = 2;
     set.height = pinned(ui, view, in, &set, false);
     pin_smaller(ui, view, in, &set);
     if (set.height <= in.h * most) return set;
@@ -279,8 +291,9 @@ static void put_facts(Flow *words, const View *view) {
     flow_text(words, &small, text, 28);
 }
 
-static double draw_words(Ui *ui, const View *view, Box in, bool goal,
-                         bool draw) {
+static double draw_words(Ui *ui, const View *view, Box in, double fit,
+                         bool goal, bool draw) {
+    ui->fit = fit;
     Flow words = { ui, in, draw };
     Lettering heading = page_heading(ui), body = page_body(ui);
     words.in.h = 1e6;
@@ -288,6 +301,7 @@ static double draw_words(Ui *ui, const View *view, Box in, bool goal,
     flow_text(&words, &heading, view->title, 8);
     put_facts(&words, view);
     flow_text(&words, &body, view->brief, 24);
+    ui->fit = 1;
     return words.in.y - in.y;
 }
 
@@ -297,38 +311,52 @@ typedef struct Places {
     Box story, below;
     double content; /* the height of all that happened */
     bool row;       /* people stand in a row above the rest */
+    bool whole;     /* all is seen at once, in letters of one size */
+    Plan plan;
     Pinned pinned;
 } Places;
 
-/* `share`: of the usual size of the people. */
-static Places places_with(Ui *ui, const View *view, Box in, double share) {
-    Places at = { .row = page_narrow(ui) };
+static Places places_with(Ui *ui, const View *view, Box in, Plan plan) {
+    Places at = { .row = page_narrow(ui), .plan = plan };
     double gap = ui_px(ui, 16);
     if (!at.row) {
-        at.people = box_left(&in, floor(in.w * 0.27 * share));
+        at.people = box_left(&in, floor(in.w * 0.27 * plan.share));
         box_left(&in, ui_px(ui, 72));
     } else if (ui->screen.h > ui->screen.w) {
-        at.people = box_top(&in, floor(ui->screen.h * 0.2 * share));
+        at.people = box_top(&in, floor(ui->screen.h * 0.2 * plan.share));
         box_top(&in, gap);
     }
-    at.pinned = pin(ui, view, in);
+    at.pinned = pin(ui, view, in, plan);
     bool goal = !at.pinned.goal;
     double room = in.h - at.pinned.height - gap;
     Box trial = in;
-    at.content = draw_words(ui, view, trial, goal, false);
+    at.content = draw_words(ui, view, trial, plan.fit, goal, false);
+    at.whole = at.content <= room && at.pinned.fit >= plan.fit;
     if (at.content > room) {
         trial.w -= ui_px(ui, 20); /* for the bar */
-        at.content = draw_words(ui, view, trial, goal, false);
+        at.content = draw_words(ui, view, trial, plan.fit, goal, false);
     }
-    at.story = box_top(&in, fmin(at.content, room));
+    at.story = box_top(&in, fmax(fmin(at.content, room), 0));
     box_top(&in, gap);
     at.below = in;
     return at;
 }
 
-/* In an upright window faces take some of the height that is left. */
+/* An upright window has height for larger letters. */
+static Places with_larger_letters(Ui *ui, const View *view, Box in, Places at) {
+    static const double most = 1.35, step = 0.05;
+    if (!at.row || at.people.w <= 0) return at;
+    for (double fit = most; fit > 1.01; fit -= step) {
+        Plan plan = { at.plan.share, fit, at.plan.pack };
+        Places larger = places_with(ui, view, in, plan);
+        if (larger.whole) return larger;
+    }
+    return at;
+}
+
+/* And faces take some of the height that is left then. */
 static Places with_larger_faces(Ui *ui, const View *view, Box in, Places at) {
-    static const double part = 0.7;
+    static const double part = 0.85;
     double spare = at.below.h - at.pinned.height;
     if (!at.row || at.people.w <= 0 || spare <= 0) return at;
     int who[3], count = page_faces(view, who, 3);
@@ -336,27 +364,68 @@ static Places with_larger_faces(Ui *ui, const View *view, Box in, Places at) {
         person_height(ui, widest_person(ui, count, at.people.w, true));
     double height = fmin(at.people.h + spare * part, most);
     if (height <= at.people.h) return at;
-    return places_with(ui, view, in, height / at.people.h);
+    at.plan.share = height / at.people.h;
+    return places_with(ui, view, in, at.plan);
 }
 
-/* Faces give way before the story has to scroll. */
+/* Letters as small as may be, before something scrolls: at a desk never below
+ * the smallest of the usual size, and with the largest not smaller at all; in a
+ * room, where nobody can scroll, much smaller. */
+static double least_fit(const Ui *ui) {
+    static const double in_a_room = 0.6, at_a_desk = 0.8;
+    enum { LARGEST = 160 }; /* text size, per cent, that may become smaller */
+    double size = ui->settings->text_size;
+    if (ui_is_projector(ui)) return in_a_room;
+    if (size > LARGEST) return 1;
+    return fmax(at_a_desk, (double)TYPE_SMALL / TYPE_BODY * 100 / size);
+}
+
+static Places with_smaller_letters(Ui *ui, const View *view, Box in,
+                                   Places at) {
+    static const double step = 0.04;
+    Plan plan = at.plan;
+    while (plan.fit - step >= least_fit(ui) - 0.001) {
+        plan.fit -= step;
+        Places smaller = places_with(ui, view, in, plan);
+        if (smaller.whole || ui_is_projector(ui)) at = smaller;
+        if (smaller.whole) break;
+    }
+    return at;
+}
+
+static Places with_two_columns(Ui *ui, const View *view, Box in, Places at) {
+    Plan plan = at.plan;
+    plan.pack = true;
+    Places packed = places_with(ui, view, in, plan);
+    bool lower = packed.pinned.height <= at.pinned.height;
+    return lower && packed.pinned.fit >= at.pinned.fit ? packed : at;
+}
+
+/* Before anything has to scroll, thoughts stand in two columns, faces become
+ * smaller, then letters a little. */
 static Places places_of(Ui *ui, const View *view, Box in) {
     static const double step = 0.15;
     /* In a row their names stand below them, and need the space. */
-    double share = 1, least = page_narrow(ui) ? 0.85 : 0.55;
-    Places at = places_with(ui, view, in, share);
-    while (at.people.w > 0 && share - step >= least - 0.001 &&
-           (at.content > at.story.h || at.pinned.fit < 1)) {
-        share -= step;
-        at = places_with(ui, view, in, share);
+    double least = page_narrow(ui) ? 0.85 : 0.55;
+    Plan plan = { 1, 1, false };
+    Places at = places_with(ui, view, in, plan);
+    if (!at.whole) at = with_two_columns(ui, view, in, at);
+    while (!at.whole && at.people.w > 0 &&
+           at.plan.share - step >= least - 0.001) {
+        plan = at.plan;
+        plan.share -= step;
+        at = places_with(ui, view, in, plan);
     }
-    return share < 1 ? at : with_larger_faces(ui, view, in, at);
+    if (!at.whole) return with_smaller_letters(ui, view, in, at);
+    if (at.plan.share < 1) return at;
+    return with_larger_faces(ui, view, in,
+                             with_larger_letters(ui, view, in, at));
 }
 
 /* Only the story scrolls; the goal and the choices stay below it. */
 static void draw_page(Ui *ui, const View *view, const Places *at) {
     Box list = ui_scroll_begin(ui, SCROLL_BRIEFING, at->story, at->content);
-    draw_words(ui, view, list, !at->pinned.goal, true);
+    draw_words(ui, view, list, at->plan.fit, !at->pinned.goal, true);
     ui_scroll_end(ui);
     pinned(ui, view, at->below, &at->pinned, true);
 }
