@@ -56,16 +56,16 @@ const char *reason_first_name(const char *name, Arena *arena) {
 typedef struct Clauses {
     Text text;
     int count;
-    const char *name; /* the customer's, short */
+    Pronoun who; /* the customer, whom the first sentence has named */
 } Clauses;
 
-/* `format` has one %s, for the customer's name, or none. */
-static void clause(Clauses *out, const char *format) {
-    if (out->count++ >= CLAUSES_MAX) return;
-    Text said = { 0 };
-    text_format(&said, say(format), out->name);
-    say_add(&out->text, text_get(&said));
-    text_free(&said);
+static void clause(Clauses *out, const char *sentence) {
+    if (out->count++ < CLAUSES_MAX) say_add(&out->text, say(sentence));
+}
+
+static void clause_of(Clauses *out, const char *she, const char *he,
+                      const char *they) {
+    clause(out, pronoun_choose(out->who, she, he, they));
 }
 
 static const char *what_you_did(const Story *story, const KnownTones *known,
@@ -96,9 +96,13 @@ static void of_repeating(Clauses *out, const MoodTerm *term) {
 
 static void of_hearing(Clauses *out, const MoodTerm *term) {
     if (term->unheard < 100)
-        clause(out, SAY("Most of it was lost: %s did not feel heard yet."));
+        clause_of(out, SAY("Most of it was lost: she did not feel heard yet."),
+                  SAY("Most of it was lost: he did not feel heard yet."),
+                  SAY("Most of it was lost: they did not feel heard yet."));
     if (term->heat <= 80)
-        clause(out, SAY("%s was too worked up to take it all in."));
+        clause_of(out, SAY("She was too worked up to take it all in."),
+                  SAY("He was too worked up to take it all in."),
+                  SAY("They were too worked up to take it all in."));
     if (term->later >= 120)
         clause(out, SAY("This far into a talk it counts for more."));
 }
@@ -108,29 +112,49 @@ static void of_person(Clauses *out, const MoodTerm *term) {
         clause(out, SAY("Your judging thought took some of the warmth out."));
     if (term->stance > 100) clause(out, SAY("You meant it, and it showed."));
     if (term->takes > 100)
-        clause(out, SAY("%s takes this more to heart than most."));
+        clause_of(out, SAY("She takes this more to heart than most."),
+                  SAY("He takes this more to heart than most."),
+                  SAY("They take this more to heart than most."));
     if (term->takes < 100)
-        clause(out, SAY("%s takes this more lightly than most."));
-    if (term->points < 0 && term->temper >= 180)
-        clause(out, SAY("%s takes a sting twice as hard as others."));
-    else if (term->points < 0 && term->temper >= 130)
-        clause(out, SAY("%s takes a sting half again as hard."));
-    else if (term->points < 0 && term->temper < 100)
-        clause(out, SAY("%s takes a sting more lightly than others."));
-    if (term->points > 0 && term->temper >= 120)
-        clause(out, SAY("A good word does %s more good than others."));
-    else if (term->points > 0 && term->temper <= 80)
-        clause(out, SAY("%s is slow to warm."));
+        clause_of(out, SAY("She takes this more lightly than most."),
+                  SAY("He takes this more lightly than most."),
+                  SAY("They take this more lightly than most."));
+}
+
+static void of_temper(Clauses *out, const MoodTerm *term) {
+    bool hurts = term->points<0, helps = term->points> 0;
+    if (hurts && term->temper >= 180)
+        clause_of(out,
+                  SAY("A sting hurts her twice as much as it hurts others."),
+                  SAY("A sting hurts him twice as much as it hurts others."),
+                  SAY("A sting hurts them twice as much as it hurts others."));
+    else if (hurts && term->temper >= 130)
+        clause_of(out, SAY("A sting hurts her more than it hurts others."),
+                  SAY("A sting hurts him more than it hurts others."),
+                  SAY("A sting hurts them more than it hurts others."));
+    else if (hurts && term->temper < 100)
+        clause_of(out, SAY("A sting hurts her less than it hurts others."),
+                  SAY("A sting hurts him less than it hurts others."),
+                  SAY("A sting hurts them less than it hurts others."));
+    else if (helps && term->temper >= 120)
+        clause_of(out, SAY("A good word goes further with her than with most."),
+                  SAY("A good word goes further with him than with most."),
+                  SAY("A good word goes further with them than with most."));
+    else if (helps && term->temper <= 80)
+        clause_of(out, SAY("She is slow to warm."), SAY("He is slow to warm."),
+                  SAY("They are slow to warm."));
 }
 
 static const char *of_tone(const Story *story, const KnownTones *known,
-                           const MoodTerm *term, const char *name,
+                           const MoodTerm *term, const Customer *who,
                            Arena *arena) {
-    Clauses out = { .name = name };
+    const char *name = reason_first_name(who->name, arena);
+    Clauses out = { .who = who->pronoun };
     text_add(&out.text, what_you_did(story, known, term, name, arena));
     of_repeating(&out, term);
     of_hearing(&out, term);
     of_person(&out, term);
+    of_temper(&out, term);
     const char *said = arena_text(arena, text_get(&out.text));
     text_free(&out.text);
     return said;
@@ -157,7 +181,7 @@ const char *reason_text(const Story *story, const KnownTones *known,
     const char *name = reason_first_name(who->name, arena);
     switch (term->kind) {
     case TERM_TONE:
-        return of_tone(story, known, term, name, arena);
+        return of_tone(story, known, term, who, arena);
     case TERM_WORDING:
         return of_wording(story, reply, arena);
     case TERM_PASSED_OVER:
