@@ -107,7 +107,7 @@ void backdrop_accounts(const Painter *p, const BackdropLook *look) {
     PLACE(p, files, 790, 96, 1);
     PLACE(p, files, 1290, 96, 1);
     prop_plant(p, -980, 880, 1.1);
-    prop_window(p, -1170, 100, 1.05);
+    prop_window(p, look, -1170, 100, 1.05);
     prop_clock(p, look, -392, 200, 0.66, 0x7d878c);
     prop_pendant(p, -300, 66, 0.66, 0x8fa3b0);
     prop_pendant(p, 300, 66, 0.66, 0x8fa3b0);

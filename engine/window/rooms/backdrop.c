@@ -268,14 +268,15 @@ void backdrop_wall(const Painter *p, Colour top, Colour bottom) {
     backdrop_band(p, top, bottom, -2, 1004);
 }
 
-void backdrop_sunlight(const Painter *p, double x, double strength) {
+void backdrop_sunlight(const Painter *p, const BackdropLook *look, double x,
+                       double strength) {
     static const char *const panes[] = {
         "M-50 -60 L70 -60 L300 400 L180 400 Z",
         "M100 -60 L220 -60 L450 400 L330 400 Z",
         "M192 424 L312 424 L470 740 L350 740 Z",
         "M342 424 L462 424 L620 740 L500 740 Z",
     };
-    if (p->light != LIGHT_DAY) return;
+    if (p->light != LIGHT_DAY || weather_falls(look)) return;
     for (size_t i = 0; i < sizeof panes / sizeof *panes; i++) {
         const Shape pane = SHINE(strength, panes[i]);
         shapes_draw(p, &pane, 1, x, 0, 1);
@@ -332,12 +333,11 @@ static const Shape hills[] = {
 };
 
 void backdrop_plain(const Painter *p, const BackdropLook *look) {
-    (void)look;
     backdrop_wall(p, 0xe2dccf, 0xd2ccc0);
     backdrop_band(p, 0xc4bfb4, 0xb9b4aa, 700, 302);
     backdrop_band(p, 0xe9e4d9, 0xd8d2c6, 684, 22);
-    prop_window(p, -680, 96, 1.25);
-    backdrop_sunlight(p, -460, 0.20);
+    prop_window(p, look, -680, 96, 1.25);
+    backdrop_sunlight(p, look, -460, 0.20);
     prop_frame(p, 640, 280, 300, 220, 0xa9805c);
     PLACE(p, hills, 640, 280, 1);
     prop_plant(p, 520, 860, 0.8);

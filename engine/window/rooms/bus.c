@@ -182,8 +182,7 @@ static void draw_ahead(const Painter *p, const BackdropLook *look) {
     SHAPES(&far, crossing_lights, 420, 660, 1);
     SHAPES(&far, car, -330, 690, 0.9);
     SHAPES(&far, street_lamps, 0, 0, 1);
-    if (look->setting)
-        weather_through(&far, look->setting, -p->half * 2, 0, p->half * 4, 790);
+    weather_through(&far, look, -p->half * 2, 0, p->half * 4, 790);
     if (p->light != LIGHT_EVENING) return;
     shape_glow(p, -719, 168, 150, 120, 0xffc070, .5);
     shape_glow(p, 719, 168, 150, 120, 0xffc070, .5);

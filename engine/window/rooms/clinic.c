@@ -160,8 +160,8 @@ static void wainscot(const Painter *p) {
 void backdrop_clinic(const Painter *p, const BackdropLook *look) {
     backdrop_wall(p, 0xdfe6da, 0xcfdbd0);
     wainscot(p);
-    backdrop_sunlight(p, -460, 0.20);
-    prop_window(p, -1215, 110, 1.0);
+    backdrop_sunlight(p, look, -460, 0.20);
+    prop_window(p, look, -1215, 110, 1.0);
     PLACE(p, door, -860, 0, 1);
     PLACE(p, paw_sign, -860, 44, 1);
     PLACE(p, leads, -545, 190, 1);

@@ -152,7 +152,7 @@ void backdrop_dental(const Painter *p, const BackdropLook *look) {
     PLACE(p, tooth_poster, 470, 230, 1);
     PLACE(p, jaws_shelf, 752, 300, 1);
     PLACE(p, fish_tank, 740, 500, 1.05);
-    backdrop_sunlight(p, 240, 0.16);
+    backdrop_sunlight(p, look, 240, 0.16);
     prop_clock(p, look, 752, 124, 0.74, 0x7fa7a2);
     PLACE(p, second_chair, -350, 860, 1);
     prop_plant(p, -1010, 870, 1.15);

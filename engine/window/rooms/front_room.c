@@ -241,8 +241,7 @@ static void draw_bay(const Painter *p, const BackdropLook *look, double x) {
     SHAPES(&far, terrace, at, 0, 1);
     SHAPES(&far, street_light, at - 66, 0, 1);
     SHAPES(&far, bird_table, at + 58, 0, 1);
-    if (look->setting)
-        weather_through(&far, look->setting, at - 300, 70, 600, 540);
+    weather_through(&far, look, at - 300, 70, 600, 540);
     if (p->light == LIGHT_EVENING)
         shape_glow(p, at + 10, 224, 150, 150, 0xffc070, .55);
     SHAPES(p, nets, at, 0, 1);
@@ -269,9 +268,7 @@ void backdrop_front_room(const Painter *p, const BackdropLook *look) {
     backdrop_band(p, 0xf4efe2, 0xd9d0bc, 634, 32);
     draw_boards(p);
     draw_bay(p, look, 620);
-    if (!look->setting || (look->setting->weather != WEATHER_RAIN &&
-                           look->setting->weather != WEATHER_SNOW))
-        backdrop_sunlight(p, backdrop_x(p, -430), 0.16);
+    backdrop_sunlight(p, look, backdrop_x(p, -430), 0.16);
     prop_frame(p, -470, 250, 262, 206, 0x8a6243);
     PLACE(p, tram_picture, -470, 250, 1);
     PLACE(p, calendar, -790, 250, 1);

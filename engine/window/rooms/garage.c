@@ -165,7 +165,6 @@ static const Shape poster[] = {
 
 void backdrop_garage(const Painter *p, const BackdropLook *look) {
     Painter far = *p;
-    (void)look;
     far.haze = 0.34;
     far.air = 0xdfe7e6;
     backdrop_wall(p, 0xdde1de, 0xcbd2d2);
@@ -175,7 +174,7 @@ void backdrop_garage(const Painter *p, const BackdropLook *look) {
     PLACE(&far, workshop, -690, 110, 1);
     PLACE(&far, car, -690, 354, 1.25);
     PLACE(p, window_frame, -690, 110, 1);
-    backdrop_sunlight(p, -420, 0.16);
+    backdrop_sunlight(p, look, -420, 0.16);
     PLACE_BY(p, freshener, -690, 296, 186, 0.72);
     PLACE(p, key_board, 500, 268, 1);
     PLACE(p, calendar, 754, 266, 1.1);

@@ -144,7 +144,6 @@ static void hall(const Painter *p) {
 }
 
 void backdrop_glass_office(const Painter *p, const BackdropLook *look) {
-    (void)look;
     backdrop_wall(p, 0xd9d9d4, 0xc9c9c4);
     hall(p);
     for (double x = 296; x < p->half; x += 222) {
@@ -155,7 +154,7 @@ void backdrop_glass_office(const Painter *p, const BackdropLook *look) {
     backdrop_band(p, 0xd6dadb, 0xa9b0b4, 640, 12); /* the rail */
     backdrop_band(p, 0xa49c92, 0x8d867d, 822, 182);
     backdrop_band(p, 0x5c666e, 0x4d575f, 806, 18);
-    backdrop_sunlight(p, -420, 0.14);
+    backdrop_sunlight(p, look, -420, 0.14);
     const Shape pier = SIDE(0xe9e6de, 0xd6d2c8, "R-230 -10 460 1020 0");
     shapes_draw(p, &pier, 1, backdrop_x(p, 700), 0, 1);
     PLACE(p, painting, 690, 286, 0.98);

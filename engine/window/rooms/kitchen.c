@@ -139,16 +139,15 @@ static void base_units(const Painter *p) {
 }
 
 void backdrop_kitchen(const Painter *p, const BackdropLook *look) {
-    (void)look;
     backdrop_wall(p, 0xf0e6cf, 0xe4d8be);
     tiles(p);
     base_units(p);
-    backdrop_sunlight(p, -440, 0.22);
+    backdrop_sunlight(p, look, -440, 0.22);
     PLACE(p, pan_rail, -400, 190, 1);
     PLACE(p, fridge, -740, 90, 1);
     PLACE_BY(p, drawing, -740, -42, 520, 1.05);
     PLACE_BY(p, magnets, -740, 80, 226, 1);
-    prop_window(p, -1150, 90, 1.1);
+    prop_window(p, look, -1150, 90, 1.1);
     PLACE(p, herbs, -1150, 552, 1);
     PLACE(p, cupboards, 640, 60, 1);
     PLACE(p, worktop_things, 620, 668, 1);
@@ -158,7 +157,7 @@ void backdrop_kitchen(const Painter *p, const BackdropLook *look) {
         cairo_pop_group_to_source(p->cr);
         cairo_paint_with_alpha(p->cr, 0.4);
     }
-    prop_window(p, 1110, 90, 1.1);
+    prop_window(p, look, 1110, 90, 1.1);
     PLACE(p, herbs, 1110, 552, -1);
     prop_pendant(p, 0, 40, 0.9, 0xc98d6d);
 }

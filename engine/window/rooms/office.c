@@ -121,9 +121,10 @@ void backdrop_office(const Painter *p, const BackdropLook *look) {
     backdrop_band(p, 0xaebbc6, 0x9eacb8, 724, 280);
     backdrop_band(p, 0xeeece4, 0xcfd3d6, 708, 18);
     PLACE(&far, city, -690, 116, 1);
+    weather_through(&far, look, backdrop_x(p, -690) - 300, 116, 600, 500);
     PLACE(p, window_frame, -690, 116, 1);
     PLACE(p, blind, -690, 116, 1);
-    backdrop_sunlight(p, -400, 0.20);
+    backdrop_sunlight(p, look, -400, 0.20);
     prop_plant(p, -450, 900, 0.9);
     PLACE(p, whiteboard, 570, 226, 1.05);
     prop_frame(p, 1090, 214, 190, 244, 0x8f7a62);

@@ -127,10 +127,10 @@ void backdrop_print_shop(const Painter *p, const BackdropLook *look) {
     backdrop_wall(p, 0xe8e3d6, 0xd9d3c5);
     backdrop_band(p, 0xa7b0ac, 0x969f9c, 716, 286);
     backdrop_band(p, 0xefe9dc, 0xd2cbbd, 700, 18);
-    prop_window(p, -1130, 96, 1.1);
+    prop_window(p, look, -1130, 96, 1.1);
     PLACE(p, press, -660, 260, 1);
     PLACE(p, sheet_line, -560, 52, 0.92);
-    backdrop_sunlight(p, -300, 0.16);
+    backdrop_sunlight(p, look, -300, 0.16);
     prop_frame(p, 450, 222, 220, 280, 0x6a5646);
     PLACE(p, ampersand, 450, 222, 1);
     PLACE(p, timetable, -330, 250, 0.92);

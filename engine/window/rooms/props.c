@@ -200,12 +200,15 @@ static const Shape window_case[] = {
     DOWN(0xf6f1e4, 0xd8d0bf, "R-156 416 312 26 4"),
 };
 
-void prop_window(const Painter *p, double x, double y, double scale) {
+void prop_window(const Painter *p, const BackdropLook *look, double x, double y,
+                 double scale) {
     static const Shape shade = SHADE(.08, "R-128 16 280 420 4");
     Painter outside = *p;
     outside.outdoors = true;
     shapes_draw(p, &shade, 1, backdrop_x(p, x), y, scale);
     PLACE(&outside, window_view, x, y, scale);
+    weather_through(&outside, look, backdrop_x(p, x) - 122 * scale,
+                    y + 18 * scale, 244 * scale, 384 * scale);
     PLACE(p, window_case, x, y, scale);
 }
 

@@ -34,7 +34,8 @@ void prop_frame(const Painter *p, double x, double y, double w, double h,
                 Colour colour);
 
 /* A window with sky and trees; x, y is the middle of its upper edge. */
-void prop_window(const Painter *p, double x, double y, double scale);
+void prop_window(const Painter *p, const BackdropLook *look, double x, double y,
+                 double scale);
 
 /* A lamp that hangs from the ceiling down to y, lit in the evening. */
 void prop_pendant(const Painter *p, double x, double y, double scale,

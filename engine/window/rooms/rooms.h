@@ -46,8 +46,11 @@ double backdrop_doorway(const Painter *painter);
  * sides of the middle no rain falls; below 0: indoors, where none falls. */
 enum { WEATHER_INDOORS = -1 };
 void weather_draw(const Painter *painter, const Setting *setting, double dry);
-/* What falls outside, seen through a window. */
-void weather_through(const Painter *painter, const Setting *setting, double x,
+/* Whether it rains or snows. */
+bool weather_falls(const BackdropLook *look);
+/* What falls outside, seen through a window: to be drawn between the view and
+ * the frame. */
+void weather_through(const Painter *painter, const BackdropLook *look, double x,
                      double y, double w, double h);
 /* The animal of an encounter: `behind` draws it before the counter, `before`
  * after it; each only when the animal's place requires it. */
@@ -81,8 +84,9 @@ void backdrop_wall(const Painter *painter, Colour top, Colour bottom);
 void backdrop_band(const Painter *painter, Colour top, Colour bottom, double y,
                    double h);
 
-/* Slanting light from a window on a wall, from x on. */
-void backdrop_sunlight(const Painter *painter, double x, double strength);
+/* Slanting light from a window on a wall, from x on; none in rain and snow. */
+void backdrop_sunlight(const Painter *painter, const BackdropLook *look,
+                       double x, double strength);
 
 /* The top of a counter in three tones: its far edge, its top, its shade. */
 void backdrop_counter(const Painter *painter, Colour edge, Colour top,

@@ -128,7 +128,6 @@ static const Shape bunting[] = {
 
 void backdrop_shop(const Painter *p, const BackdropLook *look) {
     Painter far = *p;
-    (void)look;
     far.outdoors = true;
     far.haze = 0.25;
     far.air = 0xf3efe4;
@@ -136,10 +135,11 @@ void backdrop_shop(const Painter *p, const BackdropLook *look) {
     backdrop_band(p, 0xcfb79b, 0xbea489, 740, 262);
     backdrop_band(p, 0xf0e6d4, 0xd9c8b0, 722, 20);
     PLACE(&far, window_view, -680, 120, 1);
+    weather_through(&far, look, backdrop_x(p, -680) - 260, 120, 520, 560);
     PLACE(p, window_frame, -680, 120, 1);
     PLACE_BY(p, word, -680, -14, 138, 0.85);
     PLACE_BY(p, mannequin, -680, 150, 470, 1.05);
-    backdrop_sunlight(p, -420, 0.22);
+    backdrop_sunlight(p, look, -420, 0.22);
     PLACE(p, shelf_case, 668, 96, 1);
     PLACE(p, goods_top, 668, 96, 1);
     PLACE(p, goods_middle, 668, 96, 1);

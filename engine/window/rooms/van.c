@@ -241,8 +241,7 @@ static void draw_outside(const Painter *p, const BackdropLook *look,
     } else {
         SHAPES(&far, yard, 0, 0, 1);
     }
-    if (look->setting)
-        weather_through(&far, look->setting, -p->half * 2, 0, p->half * 4, 620);
+    weather_through(&far, look, -p->half * 2, 0, p->half * 4, 620);
     SHAPES(&far, mirror, 0, 0, 1);
     SHAPES(p, glass, 0, 0, 1);
 }

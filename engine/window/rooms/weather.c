@@ -52,14 +52,24 @@ void weather_draw(const Painter *p, const Setting *setting, double dry) {
     if (dry >= 0) fall(p, setting->weather, dry);
 }
 
-void weather_through(const Painter *p, const Setting *setting, double x,
+bool weather_falls(const BackdropLook *look) {
+    return look->setting && (look->setting->weather == WEATHER_RAIN ||
+                             look->setting->weather == WEATHER_SNOW);
+}
+
+/* The sky is grey then: white flakes are not seen against a white one. */
+void weather_through(const Painter *p, const BackdropLook *look, double x,
                      double y, double w, double h) {
-    if (p->light == LIGHT_PLAIN) return;
+    if (p->light == LIGHT_PLAIN || !weather_falls(look)) return;
+    bool snows = look->setting->weather == WEATHER_SNOW;
     cairo_save(p->cr);
     cairo_rectangle(p->cr, x, y, w, h);
     cairo_clip(p->cr);
-    if (setting->weather == WEATHER_RAIN) rain(p);
-    if (setting->weather == WEATHER_SNOW) snow(p);
+    veil(p, snows ? 0x8795a5 : 0x566876, snows ? 0.34 : 0.22);
+    if (snows)
+        snow(p);
+    else
+        rain(p);
     cairo_restore(p->cr);
 }
 

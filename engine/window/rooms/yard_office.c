@@ -135,8 +135,9 @@ void backdrop_yard_office(const Painter *p, const BackdropLook *look) {
     planks(p);
     PLACE(&far, yard, -640, 120, 1);
     PLACE(&far, stacks, -640, 120, 1);
+    weather_through(&far, look, backdrop_x(p, -640) - 300, 120, 600, 430);
     PLACE(p, yard_window, -640, 120, 1);
-    backdrop_sunlight(p, -360, 0.18);
+    backdrop_sunlight(p, look, -360, 0.18);
     PLACE(p, saw_clock, 420, 170, 0.86);
     prop_clock_hands(p, look, 420, 170, 0.86);
     PLACE(p, samples, 486, 310, 0.92);
