@@ -14,19 +14,20 @@ typedef struct Stranger {
     const char *hair, *beard, *headwear, *glasses, *clothes, *build;
     Colour skin, hair_colour, clothes_colour, accent;
     int age;
-    double x;    /* from the middle, in heights of the picture */
-    double size; /* of the customer's */
+    double x;      /* from the middle, in heights of the picture */
+    double beside; /* the same, where two stand at the counter */
+    double size;   /* of the customer's */
 } Stranger;
 
 static const Stranger strangers[QUEUE_MAX] = {
     { "bun", "none", "none", "none", "overalls", "average", 0xd9a37c, 0x7a3f2a,
-      0x5f7f6a, 0xd9cdb2, 38, 0.44, 0.56 },
+      0x5f7f6a, 0xd9cdb2, 38, 0.44, 0.80, 0.56 },
     { "short", "none", "cap", "none", "coat", "broad", 0xe3b596, 0x8b8f94,
-      0x56606c, 0x8a5a4a, 62, -0.43, 0.54 },
+      0x56606c, 0x8a5a4a, 62, -0.43, -0.79, 0.54 },
     { "long", "none", "none", "round", "coat", "slim", 0x8a5a3c, 0x2b211d,
-      0x8a6f4a, 0xc9a24a, 24, 0.70, 0.50 },
+      0x8a6f4a, 0xc9a24a, 24, 0.70, 0.00, 0.50 },
     { "short", "full", "none", "none", "jumper", "average", 0xc48a62, 0x3a2c22,
-      0x6d7f95, 0x3f4a58, 45, -0.66, 0.50 },
+      0x6d7f95, 0x3f4a58, 45, -0.66, 1.04, 0.50 },
 };
 
 static void name(char out[LOOK_NAME_MAX], const char *piece) {
@@ -67,16 +68,22 @@ static const Shape eucalyptus[] = {
     SIDE(0xe8dcc4, 0xcdbfa2, "M-62 70 L62 70 L34 200 L-34 200 Z"),
 };
 
+double stage_stranger_x(const Stage *stage, int who) {
+    const Stranger *stranger = &strangers[who];
+    double x = stage->count > 1 ? stranger->beside : stranger->x;
+    return stage->box.w / 2 + x * stage->box.h;
+}
+
 static void draw_one(const Stage *stage, cairo_t *cr, int who) {
     const Stranger *stranger = &strangers[who];
     Box box = stage->box;
     double scale = box.h * 0.195 * stranger->size;
     double foot = floor(box.h * BACKDROP_EDGE * STAGE_ROOM);
-    double cx = box.w / 2 + stranger->x * box.h, cy = foot - scale * 1.83;
+    double cx = stage_stranger_x(stage, who), cy = foot - scale * 1.83;
     Look look = look_of(stranger);
     Expression calm = expression_of(TEMPERAMENT_COLD, 40, 0, EXPRESSION_REST);
     Pose pose = pose_from(&calm);
-    pose_gaze(&pose, stranger->x > 0 ? -0.6 : 0.6, 0);
+    pose_gaze(&pose, cx > box.w / 2 ? -0.6 : 0.6, 0);
     face_draw(cr, &look, &pose, cx, cy, scale);
     if (who > 0 || stage->room != BACKDROP_WHOLESALE) return;
     cairo_save(cr);

@@ -2,6 +2,7 @@
  * The stage without a window: time goes by, and it tells which parts of the
  * picture are to be drawn again. */
 #include "window/scene/stage.h"
+#include "window/scene/stage_queue.h"
 
 #include <setjmp.h>
 #include <stdarg.h>
@@ -267,6 +268,30 @@ static void what_stands_in_the_room_is_drawn_again(void **state) {
     assert_true(altered("front_room", she_sits_down) > 500);
 }
 
+/* From behind a head at the counter only an ear would be seen. */
+static void who_waits_is_seen_beside_one_and_beside_two(void **state) {
+    (void)state;
+    for (int people = 1; people <= 2; people++) {
+        Stage stage = { 0 };
+        cairo_surface_t *surface =
+            cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+        cairo_t *cr = cairo_create(surface);
+        Look look = face_plain_look();
+        Expression shown = expression_of(look.temperament, 0, 0, 60);
+        someone_stands_there(&stage, CHANNEL_COUNTER);
+        if (people == 2) stage_person(&stage, &look, &shown);
+        stage_draw(&stage, cr, LIGHT_DAY, picture);
+        for (int who = 0; who < 2 * people; who++) {
+            const FacePlace *at = &stage.faces[who % people].place;
+            double away = stage_stranger_x(&stage, who / people) - at->cx;
+            assert_true(away < -at->scale || away > at->scale);
+        }
+        stage_end(&stage);
+        cairo_destroy(cr);
+        cairo_surface_destroy(surface);
+    }
+}
+
 /* The seconds of the call, after two seconds with her there or not. */
 static double call_with(Stand at) {
     Stage stage = { 0 };
@@ -297,6 +322,7 @@ int main(void) {
         cmocka_unit_test(what_stands_in_the_room_is_drawn_again),
         cmocka_unit_test(a_clock_on_the_wall_tells_the_time_of_the_words),
         cmocka_unit_test(a_call_lasts_from_when_she_is_on_the_line),
+        cmocka_unit_test(who_waits_is_seen_beside_one_and_beside_two),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
