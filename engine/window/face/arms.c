@@ -24,7 +24,7 @@ static const Arm towards_you = {
     { 1.32, 1.90 }, { 0.84, 1.76 }, 0.62, HAND_POINTING
 };
 static const Arm turned_up = {
-    { 1.34, 2.20 }, { 1.34, 1.64 }, -2.25, HAND_PALM
+    { 1.04, 2.26 }, { 1.36, 1.60 }, -2.30, HAND_PALM
 };
 
 /* Where a hand holds things up, and how large they are drawn there. */
@@ -126,20 +126,29 @@ static void upper_arm(const Face *face) {
               { -0.80 * s, 1.95 }, { -0.80 * s, 1.95 }, { -1.56 * s, 1.95 },
               { -1.56 * s, 1.95 }, { -1.42 * s, 1.74 }, { -1.22 * s, 1.60 }),
         colour_mix(t->mid, t->light, 0.45), 1);
-    canvas_taper(
-        face->cr,
-        KNOTS({ -1.00 * s, 1.50 }, { -0.81 * s, 1.68 }, { -0.80 * s, 1.95 }),
-        (Taper){ 0.010, 0.036, 0.030 }, t->dark, 0.9);
+}
+
+/* Where the upper arm of the one above bends into its forearm. */
+static void crook(const Face *face) {
+    double s = face->body.shoulder;
+    const FaceInk *ink = &face->ink;
+    const Tones *t =
+        body_sleeve(face) == SLEEVE_ACCENT ? &ink->accent : &ink->cloth;
+    canvas_taper(face->cr,
+                 KNOTS({ -0.90 * s, 1.43 }, { -0.84 * s, 1.53 },
+                       { -0.68 * s, 1.61 }, { -0.48 * s, 1.60 }),
+                 (Taper){ 0.006, 0.034, 0.010 }, t->dark, 0.9);
 }
 
 /* The arm from the right goes under the other one, whose hand lies on it. */
 static void crossed(const Face *face) {
     double s = face->body.shoulder;
     face_body_space(face);
-    forearm_draw(face, (Knot){ 1.24 * s, 1.88 }, (Knot){ -1.16 * s, 1.75 });
+    forearm_draw(face, (Knot){ 1.24 * s, 1.96 }, (Knot){ -1.16 * s, 1.90 });
     upper_arm(face);
-    forearm_draw(face, (Knot){ -1.22 * s, 1.96 }, (Knot){ 0.48, 1.64 });
-    cairo_translate(face->cr, 0.48, 1.63);
+    forearm_draw(face, (Knot){ -1.22 * s, 1.98 }, (Knot){ 0.64 * s, 1.68 });
+    crook(face);
+    cairo_translate(face->cr, 0.64 * s, 1.67);
     cairo_rotate(face->cr, -1.76);
     cairo_scale(face->cr, -1, 1);
     hand_draw(face, HAND_LAID);

@@ -69,7 +69,7 @@ static void stubble_shade(const Face *face, Colour shade) {
             canvas_glow(face->cr, side * spots[i].at.x, y + spots[i].at.y,
                         spots[i].reach.x, spots[i].reach.y, shade,
                         spots[i].alpha);
-    canvas_glow(face->cr, 0, y - 0.105, 0.34, 0.10, shade, 0.20);
+    canvas_glow(face->cr, 0, y - 0.11, 0.30, 0.085, shade, 0.09);
 }
 
 /* Drawn on a surface of its own that is clipped once to the head, as the skin
@@ -106,9 +106,9 @@ static size_t moustache_half(const Face *face, Knot *at, double side,
     double lip = mouth.upper - 0.027;
     Knot near = mouth_between(&mouth, 0.55 * side, lip);
     const Knot outline[] = {
-        { 0.09, level - 0.175 },
-        { 0.72 * half, level - 0.128 + 0.70 * bend },
-        { out - 0.010, corner.y - 0.045 + drop },
+        { 0.075, level - 0.170 },
+        { 0.66 * half, level - 0.124 + 0.58 * bend },
+        { out - 0.010, corner.y - 0.034 + drop },
         { out + 0.010, corner.y - 0.004 + drop },
         { out - 0.012, corner.y + 0.014 + drop },
         { 0.92 * half, corner.y - 0.024 },

@@ -83,9 +83,11 @@ static void cloth(const Face *face, Colour mid, Colour light, Colour dark) {
     cairo_clip_preserve(cr);
     canvas_fill_down(cr, 1.3, colour_mix(mid, light, 0.75), 2.6, mid);
     canvas_shape(cr,
-                 KNOTS({ 1.00 * s, 1.3 }, { 1.00 * s, 1.3 }, { 1.12 * s, 1.72 },
+                 KNOTS({ 1.34 * s, 1.42 }, { 1.34 * s, 1.42 },
+                       { 1.18 * s, 1.60 }, { 1.09 * s, 1.80 },
                        { 1.04 * s, 2.2 }, { 1.1 * s, 2.8 }, { 1.1 * s, 2.8 },
-                       { 2.4, 2.8 }, { 2.4, 2.8 }, { 2.4, 1.3 }, { 2.4, 1.3 }),
+                       { 2.4, 2.8 }, { 2.4, 2.8 }, { 2.4, 1.42 },
+                       { 2.4, 1.42 }),
                  dark, 1);
     canvas_taper(
         cr, KNOTS({ -1.22 * s, 2.7 }, { -1.20 * s, 2.36 }, { -1.12 * s, 2.10 }),

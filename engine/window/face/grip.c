@@ -8,6 +8,7 @@ const Knot hand_grip_wrist = { 0.20, 0.64 };
 typedef enum {
     GRIP_PINCH,  /* the thumb in front, the fingers behind */
     GRIP_AROUND, /* the fingers in front                   */
+    GRIP_HANGS,  /* by a handle that lies in the fingers   */
     GRIP_WOUND,  /* it is wound around the hand            */
 } GripKind;
 
@@ -22,10 +23,10 @@ static const Grip grips[HOLD_THINGS] = {
     [HOLDS_CUP] = { GRIP_AROUND, 0.18, 0 },
     [HOLDS_TORCH] = { GRIP_AROUND, 0.10, 0.06 },
     [HOLDS_KEYS] = { GRIP_AROUND, 0.04, 0.16 },
-    [HOLDS_PEN] = { GRIP_AROUND, 0.06, 0.10 },
-    [HOLDS_PENCIL] = { GRIP_AROUND, 0.06, 0.10 },
-    [HOLDS_BAG] = { GRIP_AROUND, 0.34, 0 },
-    [HOLDS_HANDBAG] = { GRIP_AROUND, 0.26, -0.22 },
+    [HOLDS_PEN] = { GRIP_PINCH, -0.12, 0 },
+    [HOLDS_PENCIL] = { GRIP_PINCH, -0.12, 0 },
+    [HOLDS_BAG] = { GRIP_HANGS, 0, -0.78 },
+    [HOLDS_HANDBAG] = { GRIP_HANGS, 0, -0.78 },
     [HOLDS_JAR] = { GRIP_AROUND, 0.26, 0 },
     [HOLDS_PAPERS] = { GRIP_PINCH, -0.18, 0 },
     [HOLDS_LEAFLETS] = { GRIP_PINCH, -0.18, 0 },
@@ -66,8 +67,8 @@ static void thumb_before(const Face *face, const HandInk *ink) {
     canvas_oval(face->cr, 0.215, 0.45, 0.085, 0.10, ink->skin, 1);
 }
 
-/* Four fingers come round from the right, the first one highest. */
-static void around(const Face *face, const HandInk *ink) {
+/* The hand from which four fingers come round. */
+static void back_of_around(const Face *face, const HandInk *ink) {
     canvas_shape(face->cr,
                  KNOTS({ 0.04, 0.74 }, { 0.28, 0.72 }, { 0.32, 0.44 },
                        { 0.29, 0.10 }, { 0.20, -0.10 }, { 0.07, -0.12 },
@@ -76,12 +77,21 @@ static void around(const Face *face, const HandInk *ink) {
     canvas_taper(face->cr,
                  KNOTS({ 0.25, 0.72 }, { 0.285, 0.44 }, { 0.25, 0.10 }),
                  (Taper){ 0.05, 0.075, 0.03 }, ink->shade, 1);
+}
+
+/* From the right, the first one highest. */
+static void fingers_around(const Face *face, const HandInk *ink) {
     for (int i = 3; i >= 0; i--)
         hand_finger(face, ink, (Knot){ 0.16, -0.045 + 0.120 * i },
                     (Knot){ 0.0, -0.065 + 0.125 * i },
                     (Knot){ -0.16 + 0.02 * (i > 2), -0.030 + 0.122 * i },
                     i < 3 ? 0.126 : 0.110);
     canvas_oval(face->cr, 0.175, 0.13, 0.085, 0.20, ink->skin, 1);
+}
+
+static void around(const Face *face, const HandInk *ink) {
+    back_of_around(face, ink);
+    fingers_around(face, ink);
 }
 
 void hand_around(const Face *face) {
@@ -95,12 +105,14 @@ void hand_grips(const Face *face, Holds thing) {
     cairo_t *cr = face->cr;
     bool pinch = grip.kind == GRIP_PINCH;
     if (pinch) behind(face, &ink);
+    if (grip.kind == GRIP_HANGS) back_of_around(face, &ink);
     if (grip.kind == GRIP_WOUND) around(face, &ink);
     cairo_save(cr);
     cairo_translate(cr, -grip.at, -grip.up);
     held_draw(face, thing);
     cairo_restore(cr);
     if (pinch) thumb_before(face, &ink);
+    if (grip.kind == GRIP_HANGS) fingers_around(face, &ink);
     if (grip.kind == GRIP_AROUND) around(face, &ink);
 }
 

@@ -104,7 +104,9 @@ static void card(const Face *face) {
 
 static void bag(const Face *face) {
     cairo_t *cr = face->cr;
-    canvas_taper(cr, KNOTS({ -0.14, -0.38 }, { 0, -0.62 }, { 0.14, -0.38 }),
+    canvas_taper(cr,
+                 KNOTS({ -0.22, -0.38 }, { -0.18, -0.64 }, { 0.18, -0.64 },
+                       { 0.22, -0.38 }),
                  (Taper){ 0.04, 0.04, 0.04 }, 0x7d5b45, 1);
     sheet(face, -0.34, -0.42, 0.34, 0.28, 0xb98d5e);
     sheet(face, -0.34, -0.42, -0.24, 0.28, 0x9d754a);

@@ -16,8 +16,9 @@ static void mouth_shut(const Face *face, Mouth *m) {
     double half = 0.236 * (1 + 0.44 * smile - 0.02 * frown + 0.16 * p->stretch -
                            0.05 * p->press + 0.16 * m->bared);
     /* In a beard only the bend of the line is seen, so it bends more. */
-    double hair = beard_around_mouth(face) ? 1.15 : 1;
-    double corner = (-0.108 * smile + 0.098 * frown) * hair;
+    bool hair = beard_around_mouth(face);
+    double up = 0.108 * (hair ? 1.15 + 0.40 * (1 - smile) : 1);
+    double corner = 0.098 * (hair ? 1.15 : 1) * frown - up * smile;
     double lifted = 0.075 * p->smile_skew;
     m->left = (Knot){ -half, y + corner };
     m->right = (Knot){ half * (1 + 0.12 * p->smile_skew), y + corner - lifted };
@@ -28,8 +29,10 @@ static void lips_thick(const Face *face, Mouth *m) {
     const Pose *p = face->pose;
     double thin = 1 - 0.62 * p->press - 0.25 * fmax(0, p->smile);
     double full = lips_of(face->look)->fullness * (1 - 0.28 * face->age) * thin;
+    /* A full lower lip in a beard is taken for a smile, so it is one. */
+    double seen = 0.75 + 0.8 * fmax(0, p->smile);
     if (beard_around_mouth(face)) full = fmax(full, 0.75);
-    if (beard_hides_lips(face)) full = fmax(full, 1.05);
+    if (beard_hides_lips(face)) full = fmax(fmin(full, seen), fmin(seen, 1.05));
     m->thick_upper = 0.040 * full;
     m->thick_lower = 0.060 * full;
 }

@@ -131,11 +131,13 @@ void stage_draw_left(const Stage *stage, cairo_t *cr) {
     const StageFace *face = &stage->faces[stage->left_by];
     double part = smoothstep(stage->left), scale = face->place.scale;
     bool moves = part < 1;
+    /* What is flat lies nearer, so that none of it hangs over the edge. */
+    double near = face_thing_stands((Holds)stage->leaves) ? 0.02 : 0.32;
     if (moves) cairo_push_group(cr);
     face_draw_thing(cr, &face->look, (Holds)stage->leaves,
                     stage_at_counter(stage, stage->left_by, true) +
                         1.05 * scale,
-                    stage->edge + (0.02 + 0.14 * part) * scale, scale * 1.15);
+                    stage->edge + (near + 0.14 * part) * scale, scale * 1.15);
     if (!moves) return;
     cairo_pop_group_to_source(cr);
     cairo_paint_with_alpha(cr, part);
@@ -163,8 +165,8 @@ void stage_draw_lying(const Stage *stage, int who, Box seen, cairo_t *cr) {
     bool stands = face_thing_stands(thing);
     double scale = face->place.scale;
     face_draw_thing(cr, &face->look, thing, lies_at(stage, who, seen),
-                    stage->edge + (stands ? 0.28 : 0.30) * scale,
-                    scale * (stands ? 1.15 : 1.35));
+                    stage->edge + (stands ? 0.28 : 0.51) * scale,
+                    scale * (stands ? 1.15 : 1.30));
 }
 
 double stage_warmth(const Stage *stage) {

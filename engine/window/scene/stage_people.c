@@ -268,7 +268,7 @@ void stage_hands(const Stage *stage, StageFace *face, Pose *pose, bool still) {
         face->holds_before = face->holds;
         face->hands = hands;
         face->holds = holds;
-        face->hands_since = 0;
+        face->hands_since = still ? hands_down + hands_up : 0;
     }
     double t = face->hands_since;
     bool down = t < hands_down && !still;

@@ -86,6 +86,32 @@ static void neither_a_hand_nor_what_it_holds_hides_the_features(void **state) {
     cairo_surface_destroy(free_face);
 }
 
+/* How many pixels above a row, in heads below the eyes, have a colour. */
+static int above(cairo_surface_t *s, double y, unsigned colour) {
+    int stride = cairo_image_surface_get_stride(s), count = 0;
+    const unsigned char *data = cairo_image_surface_get_data(s);
+    for (int row = 0; row < (int)((2.3 + y) * SCALE); row++)
+        for (int x = 0; x < SIZE; x++) {
+            const unsigned char *p = data + row * stride + 4 * x;
+            count += (p[2] << 16 | p[1] << 8 | p[0]) == (int)colour;
+        }
+    return count;
+}
+
+static void a_bag_hangs_from_the_hand_that_holds_it(void **state) {
+    (void)state;
+    const double hand = 1.1;
+    const unsigned paper = 0xb98d5e, leather = 0x35302f;
+    cairo_surface_t *bag = drawn(HANDS_FLAT, HOLDS_BAG, 1);
+    cairo_surface_t *handbag = drawn(HANDS_FLAT, HOLDS_HANDBAG, 1);
+    assert_int_equal(above(bag, hand, paper), 0);
+    assert_int_equal(above(handbag, hand, leather), 0);
+    assert_true(above(bag, 1.83, paper) > 300);
+    assert_true(above(handbag, 1.83, leather) > 300);
+    cairo_surface_destroy(bag);
+    cairo_surface_destroy(handbag);
+}
+
 static void hands_that_are_down_are_not_seen(void **state) {
     (void)state;
     cairo_surface_t *none = drawn(HANDS_DOWN, HOLDS_NOTHING, 1);
@@ -124,6 +150,7 @@ int main(void) {
         cmocka_unit_test(every_word_for_hands_is_another_picture),
         cmocka_unit_test(every_thing_that_is_held_is_another_picture),
         cmocka_unit_test(neither_a_hand_nor_what_it_holds_hides_the_features),
+        cmocka_unit_test(a_bag_hangs_from_the_hand_that_holds_it),
         cmocka_unit_test(hands_that_are_down_are_not_seen),
         cmocka_unit_test(hands_follow_mood_temper_and_heat),
         cmocka_unit_test(portraits_show_no_hands_of_themselves),

@@ -157,6 +157,18 @@ static void hands_change_on_their_way_down(void **state) {
     assert_true(pose.hands == HANDS_FIST && pose.raised > 0.99);
 }
 
+static void hands_are_there_at_once_with_reduced_motion(void **state) {
+    (void)state;
+    const Stage stage = { .count = 1 };
+    StageFace face = { .usual = HANDS_PALM_UP, .hands = HANDS_PALM_UP };
+    Pose pose = { 0 };
+    face.said.hands = HANDS_SHAKING;
+    stage_hands(&stage, &face, &pose, true);
+    assert_true(pose.hands == HANDS_SHAKING && pose.raised > 0.99);
+    stage_hands(&stage, &face, &pose, false); /* the last picture lives on */
+    assert_true(pose.hands == HANDS_SHAKING && pose.raised > 0.99);
+}
+
 static void ended(Stage *stage, double seconds) {
     for (double t = 0; t < seconds; t += 0.05) {
         stage_way(stage, 0, 0.05, false);
@@ -195,6 +207,50 @@ static void what_she_held_last_is_left_on_the_counter(void **state) {
     Stage empty = with(1, "shop"); /* nothing in her hands: a card */
     stage_close(&empty, SCENE_LEAVES_SOMETHING, OUTCOME_KEPT);
     assert_int_equal(empty.leaves, HOLDS_CARD);
+}
+
+static int first_row_drawn(cairo_surface_t *s) {
+    int height = cairo_image_surface_get_height(s);
+    int stride = cairo_image_surface_get_stride(s);
+    const unsigned char *data = cairo_image_surface_get_data(s);
+    for (int at = 0; at < height * stride; at++)
+        if (data[at]) return at / stride;
+    return height;
+}
+
+/* The highest row of a thing that is left on the counter, or lies there. */
+static int top_of(Holds thing, bool left) {
+    enum { WIDE = 1000, TALL = 500 };
+    Stage stage = with(1, "shop");
+    StageFace *face = &stage.faces[0];
+    face->look = face_plain_look();
+    face->place = (FacePlace){ 400, 200, 100 };
+    if (left) stage.leaves = (int)thing;
+    if (!left) face->said.lies = (unsigned char)thing;
+    stage.left = left;
+    cairo_surface_t *s =
+        cairo_image_surface_create(CAIRO_FORMAT_ARGB32, WIDE, TALL);
+    cairo_t *cr = cairo_create(s);
+    stage_draw_left(&stage, cr);
+    stage_draw_lying(&stage, 0, (Box){ 0, 0, WIDE, TALL }, cr);
+    cairo_destroy(cr);
+    cairo_surface_flush(s);
+    int row = first_row_drawn(s);
+    cairo_surface_destroy(s);
+    return row;
+}
+
+static void
+what_is_flat_lies_on_the_counter_and_not_over_its_edge(void **state) {
+    (void)state;
+    const int edge = 350;
+    for (int thing = HOLDS_PAPER; thing < HOLD_THINGS; thing++)
+        for (int left = 0; left < 2; left++) {
+            int top = top_of((Holds)thing, left == 1);
+            if (face_thing_stands((Holds)thing) ? top >= edge : top < edge)
+                fail_msg("thing %d, left %d: its top is at %d", thing, left,
+                         top);
+        }
 }
 
 /* Her gaze after so many seconds of a staging. */
@@ -403,6 +459,9 @@ int main(void) {
         cmocka_unit_test(the_closing_follows_from_channel_and_outcome),
         cmocka_unit_test(they_leave_with_the_first_words_that_are_nobodys),
         cmocka_unit_test(hands_change_on_their_way_down),
+        cmocka_unit_test(hands_are_there_at_once_with_reduced_motion),
+        cmocka_unit_test(
+            what_is_flat_lies_on_the_counter_and_not_over_its_edge),
         cmocka_unit_test(what_she_held_last_is_left_on_the_counter),
         cmocka_unit_test(they_look_where_the_words_say),
         cmocka_unit_test(a_look_is_a_movement_unless_motion_is_reduced),
