@@ -27,6 +27,10 @@ says() {
 }
 
 says 0 "thaw check LEVEL" help
+if "$thaw" help | grep '^    thaw' | grep -Ev '^    thaw.*[^ ] {2,}[^ ]'; then
+    echo "thaw help: no column between those commands and what they do"
+    red=$((red + 1))
+fi
 says 0 "thaw replay LEVEL REPLY" help replay
 says 0 "--carry WHO=LOW,END" help replay
 says 0 "Thaw 0." --version

@@ -18,7 +18,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-enum { COMMANDS_MAX = 32, NAME_COLUMN = 26, OPTION_COLUMN = 22 };
+enum { COMMANDS_MAX = 32, OPTION_COLUMN = 22 };
 
 static const CommandRow *find_command(const CommandRow *rows,
                                       const char *name) {
@@ -148,15 +148,22 @@ static void pad(FILE *out, int from, int to) {
     fprintf(out, "%*s", from < to ? to - from : 1, "");
 }
 
+/* How wide "thaw NAME USAGE" is. */
+static int call_columns(const CommandRow *row) {
+    return 4 + (*row->name ? 1 : 0) + utf8_columns(row->name) +
+           (*row->usage ? 1 : 0) + utf8_columns(row->usage);
+}
+
 static ExitCode help_all(const CommandRow *rows) {
+    int widest = 0;
+    for (const CommandRow *row = rows; row->name; row++)
+        if (call_columns(row) > widest) widest = call_columns(row);
     puts(say("Thaw: a practice room for difficult customer conversations."));
     puts("");
     for (; rows->name; rows++) {
         printf("    thaw%s%s%s%s", *rows->name ? " " : "", rows->name,
                *rows->usage ? " " : "", rows->usage);
-        int used = 4 + (*rows->name ? 1 : 0) + utf8_columns(rows->name) +
-                   (*rows->usage ? 1 : 0) + utf8_columns(rows->usage);
-        pad(stdout, used, NAME_COLUMN);
+        pad(stdout, call_columns(rows), widest + 2);
         puts(say(rows->summary));
     }
     puts("");
