@@ -420,7 +420,7 @@
 ---@field lies? "nothing"|"paper"|"receipt"|"letter"|"keys"|"phone"|"notebook"|"cup"|"card"|"bag"|"box"|"telephone"|"money"|"pen"|"torch"|"book"|"lead"|"jar"|"papers"|"leaflet"|"leaflets"|"contract"|"handbag"|"notebook_shut"|"pencil" Of does: what lies on the counter before her from then on, and stays there when she is away. nothing: it is taken away, as by leaves_room.
 ---@field looks? "you"|"down"|"up"|"aside"|"back"|"partner" Of does: where she looks, until the player's next reply. aside: past you. back: behind her. partner: at the other one of two. Usual: at you, or at who speaks.
 ---@field clock? string Of does and aside: the time that the room's clock shows from then on: "17:05".
----@field animal? "floor"|"arms"|"counter"|"away" Of does and aside: where the encounter's animal is from then on. arms: hers who does it.
+---@field animal? "floor"|"arms"|"counter"|"away" Of does and aside: where the encounter's animal is from then on. arms: hers who does it. floor: beside who does it; of aside, in its own place.
 ---@field animal_mood? "well"|"poorly"|"lively"|"asleep" Of does and aside: how the encounter's animal is from then on.
 ---@field queue? integer Of does and aside: how many others wait from then on. From 0 to 4.
 ---@field cupboard? "open"|"shut" Of does and aside: how the hallway's cupboard is from then on.

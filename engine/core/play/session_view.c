@@ -82,7 +82,7 @@ static void view_staging(const Session *session, int turn, View *view) {
     if (session->phase == PHASE_BRIEFING) return;
     for (int i = 0; i < from; i++) {
         if (i > 0) take_room(view, &lines[i], &lines[i - 1]);
-        setting_add(&view->setting, lines[i].staging);
+        setting_add(&view->setting, lines[i].staging, lines[i].who);
         if (lines[i].who != NONE)
             view_follow(&view->customers[lines[i].who].staging,
                         lines[i].staging);

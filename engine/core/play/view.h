@@ -27,10 +27,13 @@ typedef struct ViewRoom {
 
 bool view_same_room(const ViewRoom *a, const ViewRoom *b);
 
-/* Adds what a line says that is nobody's. */
-static inline void setting_add(Setting *now, Staging said) {
+/* Adds what a line says of the room; `who` does it, or NONE. */
+static inline void setting_add(Setting *now, Staging said, int who) {
     if (said.clock) now->clock = said.clock;
-    if (said.animal) now->animal.at = (AnimalPlace)said.animal;
+    if (said.animal) {
+        now->animal.at = (AnimalPlace)said.animal;
+        now->animal.with = (unsigned char)(who + 1);
+    }
     if (said.animal_mood) now->animal.mood = (AnimalMood)said.animal_mood;
     if (said.brings) now->brings = (Brings)said.brings;
     if (said.cupboard) now->cupboard = (Cupboard)(said.cupboard - 1);

@@ -117,6 +117,8 @@ typedef struct Animal {
     Coat coat;
     AnimalPlace at;
     AnimalMood mood;
+    unsigned char with; /* in whose arms, or beside whom on the floor: her
+                           number and one; 0: nobody's */
 } Animal;
 
 #endif

@@ -304,7 +304,8 @@ static const FormatField fields[] = {
       "\"17:05\"." },
     { "line", "animal", FIELD_CHOICE, NO, "", "floor arms counter away",
       "Of does and aside: where the encounter's animal is from then on. arms: "
-      "hers who does it." },
+      "hers who does it. floor: beside who does it; of aside, in its own "
+      "place." },
     { "line", "animal_mood", FIELD_CHOICE, NO, "", "well poorly lively asleep",
       "Of does and aside: how the encounter's animal is from then on." },
     { "line", "queue", FIELD_INTEGER, false, 0, QUEUE_MAX, "", "",

@@ -105,12 +105,9 @@ static bool changes_room(const View *view, int n) {
 
 /* What was brought and the animal, as the first lines leave them. */
 static void follow_setting(Stage *stage, const View *view, int count) {
-    int with = NONE;
     Setting now = view->setting;
-    for (int n = 0; n < count; n++) {
-        setting_add(&now, view->lines[n].staging);
-        if (view->lines[n].staging.animal) with = view->lines[n].who;
-    }
+    for (int n = 0; n < count; n++)
+        setting_add(&now, view->lines[n].staging, view->lines[n].who);
     stage->altered = stage->altered || stage->setting.brings != now.brings ||
                      stage->setting.queue != now.queue ||
                      stage->setting.cupboard != now.cupboard;
@@ -119,7 +116,7 @@ static void follow_setting(Stage *stage, const View *view, int count) {
     stage->setting.cupboard = now.cupboard;
     stage->setting.animal.mood = now.animal.mood;
     stage_clock(stage, now.clock);
-    if (!stage->closing) stage_animal(stage, now.animal.at, with);
+    if (!stage->closing) stage_animal(stage, now.animal.at, now.animal.with);
 }
 
 /* Passes the staging of the first lines to the stage. `over`: all of them are

@@ -10,6 +10,8 @@
 
 /* How many units of an animal on the floor the counter hides. */
 static const double floor_down = 118, hangs_down = 46, asleep_down = 84;
+/* Its way from the person whom it stands beside, towards the middle. */
+static const double beside = 250;
 
 static AnimalPlace place_of(const Animal *animal) {
     return animal->at == ANIMAL_AT_NOT_SAID ? ANIMAL_AT_FLOOR : animal->at;
@@ -26,6 +28,12 @@ static double lower(AnimalMood mood) {
                                    : 0;
 }
 
+/* On the floor it has a place of its own, until somebody has it beside her. */
+static double floor_x(const Painter *p, const BackdropLook *look) {
+    if (!animal_of(look)->with) return backdrop_x(p, -575);
+    return look->person_x - copysign(beside, look->person_x);
+}
+
 bool animal_place(const Painter *p, const BackdropLook *look, DogPlace *place) {
     const Animal *animal = animal_of(look);
     AnimalPlace at = place_of(animal);
@@ -33,10 +41,11 @@ bool animal_place(const Painter *p, const BackdropLook *look, DogPlace *place) {
     double scale = fmin(fmax(p->half / 640, 0.72), 1);
     scale *= animal->kind == ANIMAL_CAT ? 0.80 : 0.94;
     *place = (DogPlace){ backdrop_x(p, -575), 850, scale, false };
-    if (at == ANIMAL_AT_FLOOR)
+    if (at == ANIMAL_AT_FLOOR) {
+        place->x = floor_x(p, look);
         place->y += (floor_down + lower(animal->mood)) * scale;
-    else if (at == ANIMAL_AT_ARMS)
-        *place = (DogPlace){ look->arms_x, 912, scale * 0.72, false };
+    } else if (at == ANIMAL_AT_ARMS)
+        *place = (DogPlace){ look->person_x, 912, scale * 0.72, false };
     else
         *place = (DogPlace){ place->x, 852, scale, true };
     return true;

@@ -66,8 +66,8 @@ typedef struct BackdropLook {
     DogPose dog;
     const Setting *setting; /* weather, hour, animal …; NULL: none */
     cairo_surface_t *photo; /* a level's own room; NULL: it is drawn */
-    double arms_x; /* of the person with the animal; units from the middle */
-    bool sitting;  /* somebody sits: a chair of the room is taken */
+    double person_x;        /* who has the animal: units from the middle */
+    bool sitting;           /* somebody sits: a chair of the room is taken */
 } BackdropLook;
 
 /* `look` may be NULL. */

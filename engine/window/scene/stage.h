@@ -68,7 +68,6 @@ typedef struct Stage {
     DogPose dog;            /* as it was drawn */
     double dog_turned;      /* 0..1: of the way to looking at who speaks */
     double dog_ms;          /* since it was last looked at */
-    int animal_with;        /* in whose arms */
     float wave[STAGE_WAVE];
     bool settled; /* everybody is in place already, and nobody walks in */
     double door, door_goes; /* 0 open .. 1 shut: see stage_close */
@@ -89,8 +88,8 @@ typedef struct Stage {
 bool stage_has_faces(const Stage *stage); /* false for calls and chats */
 /* How its room is drawn. */
 BackdropLook stage_look(const Stage *stage);
-/* Moves the animal; `who` may be NONE. */
-void stage_animal(Stage *stage, AnimalPlace at, int who);
+/* Moves the animal; `with`: as in Animal. */
+void stage_animal(Stage *stage, AnimalPlace at, int with);
 void stage_start(Stage *stage, Channel channel, const char *room);
 void stage_clock(Stage *stage, int clock); /* on its wall, as in Setting */
 /* Another room, the people stay. False: it is that one already. */

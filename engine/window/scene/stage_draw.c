@@ -31,8 +31,9 @@ static double from_middle(const Stage *stage, int who) {
 
 BackdropLook stage_look(const Stage *stage) {
     double unit = stage->box.h * STAGE_ROOM / 1000;
-    double x = from_middle(stage, stage->animal_with) *
-               stage_company(stage, stage->animal_with, true);
+    int with = stage->setting.animal.with - 1;
+    if (with < 0 || with >= stage->count) with = 0;
+    double x = from_middle(stage, with) * stage_company(stage, with, true);
     bool sitting = false;
     for (int i = 0; i < stage->count; i++)
         sitting = sitting || stage->faces[i].way.goes_down > 0;
@@ -40,16 +41,15 @@ BackdropLook stage_look(const Stage *stage) {
                            .dog = stage->dog,
                            .setting = &stage->setting,
                            .photo = stage->photo,
-                           .arms_x = unit > 0 ? x / unit : 0,
+                           .person_x = unit > 0 ? x / unit : 0,
                            .sitting = sitting };
 }
 
-void stage_animal(Stage *stage, AnimalPlace at, int who) {
-    if (who < 0) who = stage->setting.animal.at == at ? stage->animal_with : 0;
-    if (who >= stage->count) who = 0;
-    if (stage->setting.animal.at == at && stage->animal_with == who) return;
-    stage->setting.animal.at = at;
-    stage->animal_with = who;
+void stage_animal(Stage *stage, AnimalPlace at, int with) {
+    Animal *animal = &stage->setting.animal;
+    if (animal->at == at && animal->with == with) return;
+    animal->at = at;
+    animal->with = (unsigned char)with;
     still_forget_front(&stage->still);
 }
 
@@ -139,8 +139,11 @@ static void draw_faces(const Stage *stage, cairo_t *cr, const StageView *view) {
 static void draw_hands(Stage *stage, int who, cairo_t *cr,
                        const StageView *view) {
     StageFace *face = &stage->faces[who];
-    bool walks = face->way.goes_to < 1 && face->way.here < 1;
-    if (face->way.far > 0 || stage->door > 0.02 || walks) return;
+    const StageWay *way = &face->way;
+    bool walks = way->goes_to < 1 && way->here < 1;
+    /* The counter is too high for the hands of somebody who kneels. */
+    bool hidden = way->far > 0 || way->knees > 0;
+    if (hidden || stage->door > 0.02 || walks) return;
     cairo_matrix_t now, up;
     stage_way_matrix(stage, who, false, &now);
     /* The counter is as high for somebody who sits. */

@@ -69,7 +69,7 @@ static void follow_out(Stage *stage, bool still) {
         const StageWay *way = &stage->faces[i].way;
         if ((still ? way->goes_to : way->here) > 0.35) gone = false;
     }
-    if (gone) stage_animal(stage, ANIMAL_AT_AWAY, NONE);
+    if (gone) stage_animal(stage, ANIMAL_AT_AWAY, 0);
 }
 
 bool stage_ends(Stage *stage, double seconds, bool still) {

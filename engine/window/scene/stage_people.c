@@ -12,7 +12,7 @@ static const double at_the_door_size = 0.60; /* of the size at the counter */
 /* In heads: the half of a body's width, and of the distance of two people who
  * wait together. */
 static const double broad = 1.75, beside = 1.15;
-static const double kneeling = 1.02;  /* heads lower than standing */
+static const double kneeling = 0.80;  /* heads lower than standing */
 static const double sitting = 0.92;   /* of the standing size */
 static const double desk_seat = 0.17; /* as STAGE_SEAT, at a desk */
 

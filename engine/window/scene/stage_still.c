@@ -116,7 +116,7 @@ static void make_front(Stage *stage) {
     draw_front(stage, cr);
     cairo_destroy(cr);
     find_rows(still, stage->setting.animal.kind != ANIMAL_NONE);
-    still->arms_x = stage_look(stage).arms_x;
+    still->person_x = stage_look(stage).person_x;
 }
 
 /* What the player brought was carried elsewhere, or one of the room's own
@@ -135,9 +135,10 @@ static void forget_if_changed(Stage *stage) {
 void still_make(Stage *stage) {
     StageStill *still = &stage->still;
     bool people = stage_has_faces(stage);
-    bool in_arms = stage->setting.animal.at == ANIMAL_AT_ARMS;
+    const Animal *animal = &stage->setting.animal;
+    bool beside = animal->with || animal->at == ANIMAL_AT_ARMS;
     forget_if_changed(stage);
-    if (in_arms && fabs(still->arms_x - stage_look(stage).arms_x) > 1e-6)
+    if (beside && fabs(still->person_x - stage_look(stage).person_x) > 1e-6)
         still_forget_front(still);
     if (still->back && (still->front || !people)) return;
     if (!still->back) still->back = draw_back(stage);

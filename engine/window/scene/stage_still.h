@@ -42,7 +42,7 @@ typedef struct StageStill {
     int made, animal_drawn; /* how often */
     Box animal;             /* the box of the stage that was drawn again … */
     cairo_surface_t *bare;  /* … and the front there without it, or NULL */
-    double arms_x;          /* BackdropLook.arms_x, as it was drawn */
+    double person_x;        /* BackdropLook.person_x, as it was drawn */
     Brings brings;          /* in these pictures … */
     Cupboard cupboard;
     int queue;

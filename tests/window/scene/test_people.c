@@ -80,7 +80,8 @@ static void who_kneels_is_lower_and_has_no_chair(void **state) {
     cairo_matrix_transform_point(&sits, &x, &eyes[1]);
     cairo_matrix_transform_point(&kneels, &x, &eyes[2]);
     assert_true(eyes[0] < eyes[1] && eyes[1] < eyes[2]);
-    assert_true(eyes[2] < stage.edge - 30);
+    /* The mouth, half a head below the eyes, is seen as it speaks. */
+    assert_true(eyes[2] < stage.edge - 60);
     stage_staging(&stage, 0, (Staging){ .at = STAND_COUNTER });
     assert_true(walked(&stage, false) < 1);
     assert_true(fabs(stage.faces[0].way.knees) < 1e-9);
@@ -306,6 +307,32 @@ static void an_animal_goes_with_who_walks_out(void **state) {
     assert_int_equal(stage.setting.animal.at, ANIMAL_AT_AWAY);
 }
 
+/* Where the animal is, in pixels from the middle of the picture. */
+static double animal_x(const Stage *stage) {
+    BackdropLook look = stage_look(stage);
+    cairo_rectangle_int_t box;
+    assert_true(backdrop_dog(&look, 0, 0, 1000, 415, &box));
+    return box.x + box.width / 2.0 - 500;
+}
+
+static void on_the_floor_an_animal_is_beside_who_has_it_there(void **state) {
+    (void)state;
+    Stage stage = with(2, "clinic");
+    stage_all_here(&stage);
+    stage.setting.animal.kind = ANIMAL_DOG;
+    double own = animal_x(&stage);
+    for (int who = 0; who < 2; who++) {
+        Setting now = stage.setting;
+        setting_add(&now, (Staging){ .animal = ANIMAL_AT_FLOOR }, who);
+        stage_animal(&stage, now.animal.at, now.animal.with);
+        double x = animal_x(&stage);
+        assert_true(who ? x > 20 : x < -20);
+        assert_true(fabs(x) < fabs(own) - 50);
+    }
+    stage_animal(&stage, ANIMAL_AT_FLOOR, 0);
+    assert_true(fabs(animal_x(&stage) - own) < 1);
+}
+
 static void who_walks_out_turns_to_where_they_go(void **state) {
     (void)state;
     Stage stage = with(1, "shop");
@@ -467,6 +494,7 @@ int main(void) {
         cmocka_unit_test(a_look_is_a_movement_unless_motion_is_reduced),
         cmocka_unit_test(light_grows_warm_only_where_it_ended_in_delight),
         cmocka_unit_test(an_animal_goes_with_who_walks_out),
+        cmocka_unit_test(on_the_floor_an_animal_is_beside_who_has_it_there),
         cmocka_unit_test(who_walks_out_turns_to_where_they_go),
         cmocka_unit_test(silence_is_eyes_then_breath_then_a_hand),
         cmocka_unit_test(they_come_in_where_the_first_words_put_them),

@@ -292,6 +292,36 @@ static void who_waits_is_seen_beside_one_and_beside_two(void **state) {
     }
 }
 
+/* The front of the counter, before somebody on her knees. */
+static uint32_t *before_who_kneels(Hands hands) {
+    Stage stage = { 0 };
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+    cairo_t *cr = cairo_create(surface);
+    someone_stands_there(&stage, CHANNEL_COUNTER);
+    stage_staging(
+        &stage, 0,
+        (Staging){ .at = STAND_KNEES, .hands = (unsigned char)hands });
+    stage_all_here(&stage);
+    stage_update(&stage, STEP_MS, 0, true);
+    stage_draw(&stage, cr, LIGHT_DAY, picture);
+    uint32_t *copy = copy_of(surface);
+    memset(copy, 0, WIDE * (size_t)(stage.edge + 12) * 4);
+    stage_end(&stage);
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+    return copy;
+}
+
+static void no_hands_are_on_the_counter_of_who_kneels(void **state) {
+    (void)state;
+    uint32_t *down = before_who_kneels(HANDS_DOWN);
+    uint32_t *flat = before_who_kneels(HANDS_FLAT);
+    assert_memory_equal(down, flat, WIDE * HIGH * 4);
+    free(down);
+    free(flat);
+}
+
 /* The seconds of the call, after two seconds with her there or not. */
 static double call_with(Stand at) {
     Stage stage = { 0 };
@@ -321,6 +351,7 @@ int main(void) {
         cmocka_unit_test(what_lies_on_the_counter_is_beside_her_hands),
         cmocka_unit_test(what_stands_in_the_room_is_drawn_again),
         cmocka_unit_test(a_clock_on_the_wall_tells_the_time_of_the_words),
+        cmocka_unit_test(no_hands_are_on_the_counter_of_who_kneels),
         cmocka_unit_test(a_call_lasts_from_when_she_is_on_the_line),
         cmocka_unit_test(who_waits_is_seen_beside_one_and_beside_two),
     };
