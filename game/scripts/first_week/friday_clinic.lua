@@ -23,7 +23,7 @@ encounter "Friday: the couple again" {
   goal     = "They leave him with you, and know who rings, and when.",
   stake    = { currency = "GBP", sale = 1840, yearly = 900 },
   vars     = { line = false, time = false, name = false, pen = false },
-  start    = "came_back",
+  start    = "come_in",
   lesson   = "They never asked you to like them. They asked for a time, and a name to go with it.",
 }
 
@@ -52,6 +52,12 @@ criterion "time" "Says when, and also when there's no news"
 criterion "both" "Sees both of them"
 criterion "name" "Gives one's name"
 
+beat "come_in" {
+  walter.does { "Walter has the lead wound twice round his hand.", hands = "fist", holds = "lead" },
+  lorna.does { "Lorna has her notebook open before you've said good morning.", holds = "notebook", lies = "paper" },
+  next = "came_back",
+}
+
 -- They walked out on Monday; he says why they are here all the same.
 beat "came_back" {
   when = function(now) return now.outcome "crabby_couple/first_visit" == "lost" end,
@@ -67,8 +73,7 @@ beat "card_line" {
   lorna { upset = "'She writes everything down. Tell her first, and say when.' Who's that about?",
           tense = "'Tell her first, and say when.' It says so there. Who wrote that?",
           calm = "'Tell her first, and say when.' ...Who's put that? That's never Tom." },
-  lorna.does { "She has read it upside down, without bending her neck.", holds = "notebook" },
-  walter.does { "Walter has the lead wound twice round his hand.", hands = "fist", holds = "lead" },
+  lorna.does { "She has read it upside down, without bending her neck." },
   lorna.thinks "Somebody had looked. I didn't think that they'd looked.",
   note "Your own line, read out by her. What does one say to that?",
 
@@ -109,7 +114,7 @@ beat "card_word" {
   lorna { furious = "So that's what we're called. Walter. Look. That's what we're called.",
           upset = "Is that us? On the card?",
           tense = "I suppose that's us. On the card." },
-  lorna.does { "She doesn't point. She looks at it over the edge of her notebook.", holds = "notebook", looks = "down" },
+  lorna.does { "She doesn't point. She looks at it over the edge of her notebook.", looks = "down" },
   walter { upset = "What's it say? I haven't got my glasses. Lorna?", tense = "What's it say? I've not got my glasses." },
   lorna.thinks "I won't read it to him. Not today.",
   note "The word lies between you. There are four things to do with it. Which are you most ashamed of?",
@@ -150,7 +155,7 @@ beat "card_old" {
   lorna { furious = "'Shouts.' Is that the whole of us? In how many years?",
           upset = "'Shouts.' That's us, is it? It's quite faded. It's been there some time.",
           tense = "'Shouts', it says. In pencil, and faded. Which of us is that?" },
-  lorna.does { "She has read it upside down, without bending her neck.", holds = "notebook" },
+  lorna.does { "She has read it upside down, without bending her neck." },
   walter { furious = "Shouts? Me? I've a voice that carries!", upset = "Who shouts? I don't shout.", tense = "I don't shout, do I? Lorna?" },
   lorna.thinks "It isn't even a sentence. It wants a subject.",
   note "You didn't write it. On Monday night you let it stand. Is that the same thing?",
@@ -186,8 +191,7 @@ beat "card_down" {
   lorna { upset = "You were here on Monday. You're the relief.",
           tense = "You were here on Monday, weren't you? The relief.",
           calm = "It's you. From Monday. They've pinned 'Relief' on you." },
-  lorna.does { "She has read the badge on your chest, and then your face, in that order.", holds = "notebook" },
-  walter.does { "Walter has the lead wound twice round his hand.", hands = "fist", holds = "lead" },
+  lorna.does { "She has read the badge on your chest, and then your face, in that order." },
   lorna.thinks "That isn't a name. They do it to their own, then, as well.",
   note "We wear a word as well. How does that feel?",
 
@@ -215,7 +219,7 @@ beat "rang" {
   walter { furious = "And don't say 'somebody rings'! Nobody rang on Tuesday! Six hours!",
            upset = "Tuesday nobody rang. 'By six.' We sat there from four till ten.",
            tense = "Only, on Tuesday nobody rang. We sat by it from four till ten." , clue = "rang" },
-  walter.does { "He says it to the dog, who is standing close against Lorna.", hands = "fist", holds = "lead", looks = "down" },
+  walter.does { "He says it to the dog, who is standing close against Lorna.", hands = "fist", looks = "down" },
   walter.thinks "If he dies while we're sitting by that phone.",
   note "Who is to ring, when, and if there's no news? Three answers. One is usually forgotten.",
 
@@ -250,7 +254,8 @@ beat "rang" {
 beat "lead" {
   aside "From the back room Priya calls for him. 'Come on, then, old man.'",
   walter { furious = "Not yet. Not yet, I said!", upset = "Hang on. Hang on a minute.", tense = "In a minute. He likes... in a minute.", calm = "In a minute, love. He likes a minute." },
-  walter.does { "He doesn't let go. He has gone down on one knee, to see to a collar that is all right.", at = "knees", hands = "down", looks = "down" },
+  walter.does { "He doesn't let go. He has gone down on one knee, to see to a collar that is all right.",
+                at = "knees", animal = "floor", hands = "down", looks = "down" },
   walter.thinks "I'm not having him think that I gave him away.",
   note "Priya waits, the clock doesn't. What do you do with a man on one knee?",
 
@@ -280,8 +285,8 @@ beat "lead" {
 }
 
 beat "handed" {
-  walter.does { "Walter puts both hands on the counter. There's nothing in them.", at = "counter", holds = "nothing", hands = "flat", looks = "down" },
-  aside { "The door at the back shuts behind Priya and the dog.", animal = "away" },
+  walter.does { "The door shuts behind Priya and the dog. Walter's hands lie on the counter, with nothing in them.",
+                at = "counter", animal = "away", holds = "nothing", hands = "flat", looks = "down" },
   next = "name",
 }
 
@@ -290,7 +295,7 @@ beat "name" {
   lorna { furious = "I took your name on Monday, so as to complain of it! Let me have it again!",
           upset = "I took your name down on Monday, in a temper. I can't read it. Who do I ask for?",
           tense = "I've your name from Monday. I wrote it in a temper. I'd like to put it properly, with a time.", clue = "relief" },
-  lorna.does { "She has turned to a clean line, and waits.", holds = "notebook" },
+  lorna.does { "She has turned to a clean line, and waits." },
   lorna.thinks "I was going to send that to somebody. I never did.",
   next = "who_to_ask",
 }
@@ -299,7 +304,7 @@ beat "badge" {
   lorna { furious = "I want somebody whom I can ask for. Not a 'relief'!",
           upset = "It says 'Relief' on you. I've three names down from Monday. Which of them do I ask for?",
           tense = "It only says 'Relief' on your badge. I've three names from Monday, and no time beside any. Which is you?", clue = "relief" },
-  lorna.does { "She has turned to a clean line, and waits.", holds = "notebook" },
+  lorna.does { "She has turned to a clean line, and waits." },
   lorna.thinks "It's not very nice, 'Relief', for a person. I did notice.",
   next = "who_to_ask",
 }
@@ -356,7 +361,7 @@ ending "A name in the notebook" {
   outcome = "delighted", scene = "leaves_something",
   when = function(now) return now.vars.time and now.vars.name and now.mood(lorna) > -6 and now.mood(walter) > -6 end,
   aside { "At eleven you ring. It's picked up before it has rung. At two you ring. 'He's awake, and he's cross.'", clock = "14:00" },
-  lorna.does { "At five she's at the counter again, with a jar.", at = "counter", holds = "jar", clock = "17:00" },
+  lorna.does { "At five she's at the counter again, with a jar.", at = "counter", holds = "jar", lies = "nothing", clock = "17:00" },
   walter.does { "Walter is there, too. 'Cross!' he says, to everybody in the room.", at = "counter", hands = "palm_up" },
   lorna "'Cross.' I've put it down, with the time.",
   aside "The jar stays on the counter. It's plum, and it has your name on it, with a date.",

@@ -75,7 +75,7 @@ beat "said_word" {
   reply "Ha, you should've been there!" {
     tone = "lighten", advise = false,
     why  = "It's the second time. It's getting to be a story.",
-    jonas { tense = "I've got my own.", calm = "I'd have paid to. Hang on, it's left here." },
+    jonas { tense = "I've got my own.", calm = "I'd have paid to. Hang on, let me back out." },
     next = "card",
   },
   reply "That was quick. I said that to one person." {
@@ -153,7 +153,7 @@ beat "said_nothing" {
 beat "card" {
   jonas { tense = "Tanner's Row, says the card. 'Fusspot.' That's him done.",
           calm = "Here, on the dash. Tanner's Row. 'Fusspot', it says. So now we know.", clue = "fusspot" },
-  jonas.does { "He taps the card with one finger. It's curled from the sun.", hands = "pointing", holds = "nothing" },
+  jonas.does { "He points along the dash at the card. It's curled from the sun.", hands = "pointing", holds = "nothing" },
   jonas.thinks "I wonder who that was. It isn't Bea's F.",
   note "Nobody in this van has met the man. What do they know?",
 
@@ -227,7 +227,7 @@ beat "rang" {
     meets = "open",
     effect = function(now) now.vars.open = now.vars.open + 1 end,
     why  = "It's a small thing to do, and you did it before the door opened.",
-    jonas { tense = "It won't bite you.", calm = "Let it lie. There. It's not there." },
+    jonas { tense = "It won't bite you.", calm = "Let it lie, then. We'll see what he's like." },
     next = "end",
   },
 }
@@ -241,12 +241,12 @@ ending "The card stays in the van" {
 ending "Shoulders up" {
   outcome = "uneasy", scene = "stays",
   when = function(now) return now.stance == "judging" or now.vars.open == 0 end,
-  aside "You reach for the note on the dashboard. On the way to the door you notice your shoulders.",
+  aside "You reach for the card on the dashboard, and notice your shoulders. They're up round your ears.",
 }
 
 ending "Number nine" {
   outcome = "uneasy", scene = "stays",
-  aside "Jonas hums. Behind the glass of number nine somebody is waiting.",
+  aside "Jonas hums. Behind the door of number nine somebody is waiting.",
 }
 
 debrief {
