@@ -137,8 +137,10 @@ static void follow_lines(Stage *stage, const View *view, int count, bool over) {
     }
     int parting = stage_parting(view);
     bool closes = parting == NONE ? count >= view->line_count : count > parting;
-    if (view->phase == PHASE_ENDED && (closes || over))
+    if (view->phase == PHASE_ENDED && (closes || over)) {
         stage_close(stage, stage_closing(view), view->outcome);
+        stage_leave_phone(stage, stage_elsewhere(view));
+    }
 }
 
 static void follow_the_words(Window *window, Encounter *self,
@@ -318,6 +320,7 @@ static Box of_rectangle(cairo_rectangle_t r) {
 
 /* The speaker's name and the length of the call. */
 void encounter_draw_call(const Encounter *self, Ui *ui, const View *view) {
+    if (!stage_has_panel(&self->stage)) return;
     Box b = self->stage.box;
     PhoneLayout phone = scene_phone_layout(b.x, b.y, b.w, b.h);
     PhoneInk ink = scene_phone_ink(self->stage.light);

@@ -139,6 +139,11 @@ static Pose pose_now(Stage *stage, int who, bool still, int mouth) {
     return pose;
 }
 
+bool stage_has_panel(const Stage *stage) {
+    return stage->channel == CHANNEL_PHONE && !stage->free_middle &&
+           !stage->elsewhere;
+}
+
 bool stage_has_faces(const Stage *stage) {
     return stage->channel != CHANNEL_PHONE && stage->channel != CHANNEL_CHAT;
 }

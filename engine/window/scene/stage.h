@@ -81,11 +81,13 @@ typedef struct Stage {
     bool closing;            /* the closing scene has begun */
     bool altered;            /* something else lies there, or a clock moved */
     bool call;               /* the clock of the phone call runs */
+    bool elsewhere;          /* the call is over, and its room left */
     double call_seconds;
     bool free_middle; /* without the panel of a call: a face is shown there */
 } Stage;
 
 bool stage_has_faces(const Stage *stage); /* false for calls and chats */
+bool stage_has_panel(const Stage *stage); /* of a call, with the voice */
 /* How its room is drawn. */
 BackdropLook stage_look(const Stage *stage);
 /* Moves the animal; `with`: as in Animal. */

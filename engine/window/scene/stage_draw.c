@@ -253,7 +253,7 @@ static void draw_picture(const Stage *stage, cairo_t *cr) {
     cairo_set_source_surface(cr, stage->still.back, box.x, box.y);
     cairo_paint(cr);
     cairo_restore(cr);
-    if (stage->channel != CHANNEL_PHONE || stage->free_middle) return;
+    if (!stage_has_panel(stage)) return;
     PhoneLayout phone = scene_phone_layout(box.x, box.y, box.w, box.h);
     scene_phone_wave(cr, stage->light, stage->wave,
                      stage->call ? STAGE_WAVE : 0, phone.wave);

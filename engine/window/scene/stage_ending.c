@@ -45,9 +45,27 @@ int stage_parting(const View *view) {
     return parts && at < view->line_count ? at : NONE;
 }
 
+bool stage_elsewhere(const View *view) {
+    if (view->channel != CHANNEL_PHONE || stage_parting(view) == NONE ||
+        stage_closing(view) != SCENE_HANGS_UP)
+        return false;
+    for (int i = view->line_count - 1; i >= 0; i--)
+        if (is_theirs(&view->lines[i]))
+            return !view_same_room(&view->lines[i].room, &view->room);
+    return false;
+}
+
+void stage_leave_phone(Stage *stage, bool elsewhere) {
+    if (stage->elsewhere == elsewhere) return;
+    stage->elsewhere = elsewhere;
+    stage->altered = true;
+    still_forget(&stage->still);
+}
+
 void stage_open(Stage *stage) {
     if (!stage->closing) return;
     stage->closing = false;
+    stage_leave_phone(stage, false);
     stage->door = stage->door_goes = stage->left = stage->warm = 0;
     stage->leaves = 0;
     stage->delight = false;

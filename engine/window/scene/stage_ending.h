@@ -18,6 +18,10 @@ Scene stage_closing(const View *view);
  * one of them does, which is seen first. NONE: they stay, or leave with the
  * last line. */
 int stage_parting(const View *view);
+/* Whether the player has gone to another room than that of the call, which is
+ * over: that room is seen without the phone and without the caller. */
+bool stage_elsewhere(const View *view);
+void stage_leave_phone(Stage *stage, bool elsewhere);
 /* Undoes stage_close. */
 void stage_open(Stage *stage);
 /* Advances doors, things and light; true while they move. */

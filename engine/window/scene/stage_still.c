@@ -43,20 +43,30 @@ static double room_height(const Stage *stage) {
 
 /* ---- the room, drawn ---- */
 
+/* Nobody stands in it: all of it is one picture. */
+static void draw_room(const Stage *stage, cairo_t *cr,
+                      const BackdropLook *look) {
+    double width = stage->box.w, height = room_height(stage);
+    backdrop_draw(cr, stage->room, look, 0, 0, width, height);
+    backdrop_front(cr, stage->room, look, 0, 0, width, height);
+}
+
 static cairo_surface_t *draw_back(const Stage *stage) {
     Box box = stage->box;
     cairo_surface_t *surface =
         cairo_image_surface_create(CAIRO_FORMAT_RGB24, (int)box.w, (int)box.h);
     cairo_t *cr = cairo_create(surface);
     BackdropLook look = stage_look(stage);
-    if (stage->channel == CHANNEL_PHONE)
+    if (stage->elsewhere)
+        draw_room(stage, cr, &look);
+    else if (stage->channel == CHANNEL_PHONE)
         scene_phone_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
     else if (stage->channel == CHANNEL_CHAT)
         scene_chat_draw(cr, stage->room, &look, 0, 0, box.w, box.h);
     else
         backdrop_draw(cr, stage->room, &look, 0, 0, box.w, room_height(stage));
     if (stage_has_faces(stage)) stage_draw_queue(stage, cr);
-    if (stage->channel == CHANNEL_PHONE && !stage->free_middle)
+    if (stage_has_panel(stage))
         scene_phone_panel(cr, stage->light, 0, 0, box.w, box.h);
     cairo_destroy(cr);
     return surface;

@@ -224,7 +224,7 @@ static void draw_picture(Ui *ui, EndingScreen *ending, const View *view,
         stage_draw_close(&ending->stage, ui->cr, light, box);
     else
         stage_draw(&ending->stage, ui->cr, light, box);
-    if (stage_has_faces(&ending->stage)) return;
+    if (stage_has_faces(&ending->stage) || ending->stage.elsewhere) return;
     if (view->channel == CHANNEL_CHAT) {
         cairo_rectangle_t screen =
             scene_chat_layout(box.x, box.y, box.w, box.h).screen;

@@ -140,6 +140,34 @@ static void they_leave_with_the_first_words_that_are_nobodys(void **state) {
     assert_int_equal(stage_parting(&view), NONE);
 }
 
+static void after_the_call_another_room_has_no_phone(void **state) {
+    (void)state;
+    ViewLine lines[] = {
+        { .kind = LINE_SPEECH, .who = 0, .room = { .backdrop = "kitchen" } },
+        { .kind = LINE_ASIDE, .who = NONE, .room = { .backdrop = "street" } },
+    };
+    View view = { .channel = CHANNEL_PHONE,
+                  .phase = PHASE_ENDED,
+                  .scene = SCENE_HANGS_UP,
+                  .room = { .backdrop = "street" },
+                  .lines = lines,
+                  .line_count = 2 };
+    assert_true(stage_elsewhere(&view));
+    lines[0].room.backdrop = "street"; /* it was from there that you rang */
+    assert_false(stage_elsewhere(&view));
+    lines[0].room.backdrop = "kitchen";
+    view.scene = SCENE_STAYS; /* she is still on the line */
+    assert_false(stage_elsewhere(&view));
+    Stage stage = with(1, "street");
+    stage.channel = CHANNEL_PHONE;
+    assert_true(stage_has_panel(&stage));
+    stage_leave_phone(&stage, true);
+    assert_false(stage_has_panel(&stage));
+    stage.closing = true;
+    stage_open(&stage); /* the last reply is taken back */
+    assert_true(stage_has_panel(&stage));
+}
+
 static void hands_change_on_their_way_down(void **state) {
     (void)state;
     const Stage stage = { .count = 1 };
@@ -485,6 +513,7 @@ int main(void) {
         cmocka_unit_test(a_door_closes_where_there_is_one),
         cmocka_unit_test(the_closing_follows_from_channel_and_outcome),
         cmocka_unit_test(they_leave_with_the_first_words_that_are_nobodys),
+        cmocka_unit_test(after_the_call_another_room_has_no_phone),
         cmocka_unit_test(hands_change_on_their_way_down),
         cmocka_unit_test(hands_are_there_at_once_with_reduced_motion),
         cmocka_unit_test(
