@@ -281,8 +281,8 @@ ending "Two lines on the fridge" {
 ending "Not in the flower pot" {
   outcome = "kept", scene = "hangs_up",
   when = function(now) return now.vars.going and now.vars.cards ~= "words" and now.mood(bea) > 12 end,
-  aside { "On Saturday you bring the badge round yourself. She's got flour on her hands, and there is cake.", brings = "nothing" },
-  aside "In the pot there's a geranium.",
+  aside { "You put the badge with your keys, to bring it round yourself on Saturday. There'll be cake, she says.", brings = "nothing" },
+  aside "In the pot there's nothing but the geranium.",
 }
 
 ending "A name, and nothing else" {
@@ -295,7 +295,7 @@ ending "A name, and nothing else" {
 ending "Monday, half past seven" {
   outcome = "kept", scene = "hangs_up",
   when = function(now) return now.vars.told and now.said "coming" > 0 and now.mood(bea) > 18 end,
-  aside { "On Monday you take the badge from the table, and with it a pencil, for the bus.", brings = "nothing" },
+  aside { "You put the badge by the door, and with it a pencil, for the bus on Monday.", brings = "nothing" },
 }
 
 ending "Four hundred words" {

@@ -212,21 +212,23 @@ beat "door" {
 ending "Nine o'clock, the other way round" {
   outcome = "delighted", scene = "hangs_up", backdrop = "kitchen",
   when = function(now) return now.vars.nine and now.vars.side and now.vars.word == "line" and now.mood(bea) > 13 end,
-  aside "At nine you ring. 'And?' you say. 'Nightmare?' It's quiet. Then she laughs till she coughs.",
+  bea.does { "At nine you ring.", at = "away" },
+  bea.does { "'And?' you say. 'Nightmare?' It's quiet. Then she laughs till she coughs.", at = "counter" },
   bea "They're keeping me. I'm to ring less. I said, 'I'll think about it,' like a difficult person.",
 }
 
 ending "Nine, as agreed" {
   outcome = "kept", scene = "hangs_up", backdrop = "kitchen",
   when = function(now) return now.vars.nine and now.mood(bea) > 6 end,
-  aside "At nine you ring. She's been kept on, and she's tired, and she has the kettle on.",
+  bea.does { "At nine you ring. She's been kept on, and she's tired, and she has the kettle on.", at = "away" },
   bea "And? ...No. You first. It's you who rang.",
 }
 
 ending "At nine, and not for long" {
   outcome = "uneasy", scene = "hangs_up", backdrop = "kitchen",
   when = function(now) return now.vars.nine end,
-  aside "At nine you ring, as you'd said. They're keeping her. She thanks you, and has to see to the cat.",
+  bea.does { "At nine you ring, as you'd said.", at = "away" },
+  bea "They're keeping me. Thanks for ringing. I've got to see to the cat.",
 }
 
 ending "A line, from a bus" {

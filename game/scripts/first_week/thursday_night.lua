@@ -211,7 +211,7 @@ beat "meter" {
     tone = { "commit", "invite" }, learns = "meter",
     effect = function(now) now.vars.found = true end,
     why  = "You went and looked. Now there are two numbers, and one of them is wrong.",
-    aside "You kneel among the shoes with a torch. You read her eight figures. There's quiet, and then typing.",
+    aside "You kneel among the shoes with a torch, come back to the phone, and read her eight figures.",
     keeley { upset = "That's not the one I've got. I've got 4A.", tense = "That's not the one I've got! I've got 4A's. That's the baker's!", calm = "That isn't mine. I've got 4A's! There's a bakery down there, isn't there? You've paid for his rolls!" },
     next = "steve",
   },

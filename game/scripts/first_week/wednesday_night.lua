@@ -266,9 +266,9 @@ ending "It has two s" {
   when = function(now)
     return now.said "go_round" > 0 and now.vars.word == "line" and now.vars.own and now.mood(bea) > 17
   end,
-  bea "I'm going to write 'says so' on yours. They can put what they like. It's my pen.",
   aside "At half past nine you stand in Tanner's Row, and say whose the two lines were.",
   aside "'I have looked it up,' says Mr Navratil. 'It has two s. Vera says it is exact. So. Come in.'",
+  aside "By Thursday it says 'says so' on your own card. They can put what they like; it's Bea's pen.",
 }
 
 ending "In Tanner's Row, at half past nine" {
