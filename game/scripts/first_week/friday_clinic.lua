@@ -219,7 +219,7 @@ beat "rang" {
   walter { furious = "And don't say 'somebody rings'! Nobody rang on Tuesday! Six hours!",
            upset = "Tuesday nobody rang. 'By six.' We sat there from four till ten.",
            tense = "Only, on Tuesday nobody rang. We sat by it from four till ten." , clue = "rang" },
-  walter.does { "He says it to the dog, who is standing close against Lorna.", hands = "fist", looks = "down" },
+  walter.does { "He says it to the dog, who is standing close against Lorna.", hands = "fist", holds = "lead", looks = "down" },
   walter.thinks "If he dies while we're sitting by that phone.",
   note "Who is to ring, when, and if there's no news? Three answers. One is usually forgotten.",
 
@@ -295,7 +295,7 @@ beat "name" {
   lorna { furious = "I took your name on Monday, so as to complain of it! Let me have it again!",
           upset = "I took your name down on Monday, in a temper. I can't read it. Who do I ask for?",
           tense = "I've your name from Monday. I wrote it in a temper. I'd like to put it properly, with a time.", clue = "relief" },
-  lorna.does { "She has turned to a clean line, and waits." },
+  lorna.does { "She has turned to a clean line, and waits.", holds = "notebook" },
   lorna.thinks "I was going to send that to somebody. I never did.",
   next = "who_to_ask",
 }
@@ -304,7 +304,7 @@ beat "badge" {
   lorna { furious = "I want somebody whom I can ask for. Not a 'relief'!",
           upset = "It says 'Relief' on you. I've three names down from Monday. Which of them do I ask for?",
           tense = "It only says 'Relief' on your badge. I've three names from Monday, and no time beside any. Which is you?", clue = "relief" },
-  lorna.does { "She has turned to a clean line, and waits." },
+  lorna.does { "She has turned to a clean line, and waits.", holds = "notebook" },
   lorna.thinks "It's not very nice, 'Relief', for a person. I did notice.",
   next = "who_to_ask",
 }
