@@ -43,7 +43,8 @@ static void close_up(const Stage *stage, StagePane *pane, int who,
     const StageFace *face = &stage->faces[who];
     pane->who = who;
     double size = stage_way_size(stage, who), scale = face->place.scale * size;
-    double middle_y = stage->edge - (stage->edge - face->place.cy) * size;
+    double middle_y = stage->edge - (stage->edge - face->place.cy) * size +
+                      stage_lowered(stage, who, true);
     double min = STAGE_FACE * height / 2;
     double half = fmax(pane->box.h / half_heads, min);
     look_at(pane, stage->box, stage_stands(stage, who, true),
@@ -75,7 +76,9 @@ static void half_figure(const Stage *stage, StagePane *pane, int who) {
     const StageFace *face = &stage->faces[who];
     double zoom = STAGE_FACE * pane->box.h / 2 / face->place.scale;
     double y = stage->box.y + stage->box.h / 2;
-    if (zoom > 1) y = face->place.cy + face->place.scale * 0.6;
+    if (zoom > 1)
+        y = face->place.cy + face->place.scale * 0.6 +
+            stage_lowered(stage, who, true);
     pane->who = who;
     look_at(pane, stage->box, stage_stands(stage, who, true), y, fmax(zoom, 1));
 }

@@ -162,6 +162,13 @@ double stage_sunk(const Stage *stage, int who, bool end) {
            smoothstep(end ? way->goes_down : way->down);
 }
 
+double stage_lowered(const Stage *stage, int who, bool end) {
+    const StageWay *way = &stage->faces[who].way;
+    double knees = smoothstep(end ? way->goes_on_knees : way->knees);
+    return stage_sunk(stage, who, end) +
+           stage->faces[who].place.scale * kneeling * knees;
+}
+
 void stage_way_matrix(const Stage *stage, int who, bool end,
                       cairo_matrix_t *matrix) {
     const StageFace *face = &stage->faces[who];
@@ -173,8 +180,7 @@ void stage_way_matrix(const Stage *stage, int who, bool end,
     double step = place->scale * 0.03 * fabs(sin(way.here * 3 * M_PI)) * out;
     double aside = way.side * out * (0.5 * stage->box.w + 2.4 * place->scale);
     double foot = stage->edge;
-    double sunk = stage_sunk(stage, who, end) +
-                  place->scale * kneeling * smoothstep(way.knees);
+    double sunk = stage_lowered(stage, who, end);
     size *= 1 + (sitting - 1) * smoothstep(way.down);
     cairo_matrix_init(matrix, size, 0, 0, size,
                       stage_stands(stage, who, end) - place->cx * size + aside,

@@ -30,6 +30,8 @@ bool stage_is_left_of(const Stage *stage, int who, int other);
 double stage_company(const Stage *stage, int who, bool end);
 /* How much lower she is because she sits, in pixels. */
 double stage_sunk(const Stage *stage, int who, bool end);
+/* … or kneels. */
+double stage_lowered(const Stage *stage, int who, bool end);
 /* From her place to where she is drawn; `end`: where she goes to. */
 void stage_way_matrix(const Stage *stage, int who, bool end,
                       cairo_matrix_t *matrix);

@@ -1,9 +1,10 @@
 /* SPDX-License-Identifier: MIT
  * The stage without a window: time goes by, and it tells which parts of the
  * picture are to be drawn again. */
-#include "window/scene/stage.h"
+#include "window/scene/stage_people.h"
 #include "window/scene/stage_queue.h"
 
+#include <math.h>
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stddef.h>
@@ -129,6 +130,37 @@ static void a_head_in_a_close_up_is_a_third_of_the_picture(void **state) {
         for (int people = 1; people <= 3; people++)
             assert_true(smallest_head(people, column) >= STAGE_FACE);
     }
+}
+
+/* How far from the middle of her pane her head is, in heights of the pane. */
+static double off_the_middle(Stand at) {
+    Stage stage = { 0 };
+    cairo_surface_t *surface =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+    cairo_t *cr = cairo_create(surface);
+    someone_stands_there(&stage, CHANNEL_COUNTER);
+    stage.faces[1] = stage.faces[0];
+    stage.count = 2;
+    stage_staging(&stage, 1, (Staging){ .at = (unsigned char)at });
+    stage_all_here(&stage);
+    stage_draw_close(&stage, cr, LIGHT_DAY, (Box){ 0, 0, 240, HIGH });
+    cairo_matrix_t way;
+    const StagePane *pane = &stage.panes[1];
+    double x = stage.faces[1].place.cx, y = stage.faces[1].place.cy;
+    stage_way_matrix(&stage, 1, true, &way);
+    cairo_matrix_transform_point(&way, &x, &y);
+    cairo_matrix_transform_point(&pane->at, &x, &y);
+    stage_end(&stage);
+    cairo_destroy(cr);
+    cairo_surface_destroy(surface);
+    return fabs(y - pane->box.y - pane->box.h / 2) / pane->box.h;
+}
+
+static void a_close_up_goes_down_with_who_kneels_or_sits(void **state) {
+    (void)state;
+    assert_true(off_the_middle(STAND_COUNTER) < 0.1);
+    assert_true(off_the_middle(STAND_KNEES) < 0.1);
+    assert_true(off_the_middle(STAND_CHAIR) < 0.1);
 }
 
 static void in_close_ups_only_what_is_told_changes(void **state) {
@@ -346,6 +378,7 @@ int main(void) {
         cmocka_unit_test(with_reduced_motion_little_moves),
         cmocka_unit_test(on_the_phone_the_clock_tells_each_second),
         cmocka_unit_test(a_head_in_a_close_up_is_a_third_of_the_picture),
+        cmocka_unit_test(a_close_up_goes_down_with_who_kneels_or_sits),
         cmocka_unit_test(in_close_ups_only_what_is_told_changes),
         cmocka_unit_test(what_lies_on_the_counter_is_seen_until_it_is_taken),
         cmocka_unit_test(what_lies_on_the_counter_is_beside_her_hands),
