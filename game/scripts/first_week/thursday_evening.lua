@@ -246,7 +246,7 @@ ending "'Clown', from a bus" {
 ending "In with her shoulders up" {
   outcome = "uneasy", scene = "hangs_up",
   when = function(now) return now.vars.word ~= "dash" end,
-  aside "The carpet swallows the heels. You think of it until you get off, and at home there's the letter.",
+  aside "The carpet swallows the heels. You think of it all the way, and at home there's the letter.",
 }
 
 ending "A dash" {

@@ -296,7 +296,7 @@ ending "Blue ink" {
 ending "Let him finish" {
   outcome = "kept", scene = "hangs_up",
   when = function(now) return now.vars.word == "line" and now.mood(bea) > 14 end,
-  aside "Mehmet's card is in blue now. Yours lies beside the phone for a while, and then goes back in the box.",
+  aside "Mehmet's card is in blue now. Yours lies beside Bea's phone for a while, and then goes back in the box.",
 }
 
 ending "'Drama queen, harmless'" {
