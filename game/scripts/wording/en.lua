@@ -312,7 +312,7 @@ wording "says what is not" {
   relational = 0,
   apology = 0,
   solving = 0,
-  lesson = "It says what is not. What is possible could have come first.",
+  lesson = "There is a \"no\" or a \"not\" in it. What is possible could have come first.",
   source = "Danescu-Niculescu-Mizil et al. 2013 (negative words -.13)",
 }
 
