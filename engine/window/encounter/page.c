@@ -147,13 +147,27 @@ static bool fill_line(Filling *fill, const View *view, int at, int byte) {
     return whole;
 }
 
-/* Whether somebody who has moved since line `from` moves on. */
+/* Where somebody stands before line `at`. */
+static int stood(const View *view, int who, int at) {
+    Staging now = view->customers[who].staging;
+    for (int i = 0; i < at; i++)
+        if (view->lines[i].who == who)
+            view_follow(&now, view->lines[i].staging);
+    return now.at;
+}
+
+/* Whether somebody who has spoken or moved since line `from` goes elsewhere:
+ * what was said before is read while she still stands there. */
 static bool moves_on(const View *view, int from, int at) {
     const ViewLine *line = &view->lines[at];
-    for (int i = from; i < at && line->staging.at; i++) {
-        const ViewLine *before = &view->lines[i];
-        if (before->who == line->who && before->staging.at &&
-            before->staging.at != line->staging.at)
+    if (line->who == NONE || !line->staging.at) return false;
+    int before = stood(view, line->who, at);
+    bool moves =
+        before ? before != line->staging.at : line->staging.at == STAND_AWAY;
+    for (int i = from; i < at && moves; i++) {
+        const ViewLine *other = &view->lines[i];
+        if (other->who == line->who &&
+            (other->kind == LINE_SPEECH || other->staging.at))
             return true;
     }
     return false;

@@ -19,7 +19,11 @@ beat "kitchen" {
   backdrop = "kitchen",
   aside "She goes ahead.",
   ida "There it drips.",
-  reply "Where does it come from?" { tone = "ask", next = "cellar" },
+  reply "Where does it come from?" {
+    tone = "ask", next = "cellar",
+    ida "I'll get the lamp.",
+    ida.does { "She gets it from behind the door.", at = "door" },
+  },
 }
 
 beat "cellar" {

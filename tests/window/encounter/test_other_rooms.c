@@ -70,6 +70,20 @@ static void a_picture_of_the_levels_own_is_a_room_too(void **state) {
     window_close(window);
 }
 
+/* The next page shows her where she has gone. */
+static void she_goes_when_her_words_are_read(void **state) {
+    (void)state;
+    Window *window = at_the_door("wait 10");
+    const StageWay *way = &stage_of(window)->faces[0].way;
+    play(window, "key 1\nlisten\nkey 1\nwait 2500");
+    assert_true(shows(window, "I'll get the lamp."));
+    assert_true(way->goes_far <= 0);
+    play(window, "key Space\nwait 1500");
+    assert_true(shows(window, "She gets it from behind the door."));
+    assert_true(way->goes_far >= 1);
+    window_close(window);
+}
+
 static void what_is_taken_back_is_shown_where_it_was(void **state) {
     (void)state;
     Window *window = at_the_door("wait 10");
@@ -139,6 +153,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_picture_goes_in_with_the_first_line_there),
         cmocka_unit_test(a_picture_of_the_levels_own_is_a_room_too),
+        cmocka_unit_test(she_goes_when_her_words_are_read),
         cmocka_unit_test(what_is_taken_back_is_shown_where_it_was),
         cmocka_unit_test(the_rooms_fade_unless_motion_is_reduced),
         cmocka_unit_test(a_call_goes_through_rooms_as_well),
