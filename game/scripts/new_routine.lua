@@ -225,8 +225,8 @@ beat "order" {
           upset = "Three weeks of orders. The same as all of his. And the week goes wrong on me by Tuesday.",
           tense = "Three weeks of orders, the same as every one of his. And by Tuesday there's something wrong.",
           calm = "There's three weeks of orders, and they're the same as his. And still by Tuesday the place limps." },
-  aoife.does { "She lays three delivery notes in front of you, squared, and keeps one finger on the top one.",
-               hands = "pointing", holds = "nothing", lies = "papers" },
+  aoife.does { "She lays her delivery notes in front of you, squared, and points at the top one.",
+               hands = "pointing", holds = "nothing", lies = "paper" },
   aoife.thinks "There isn't one line wrong on it. That's what has me demented.",
 
   reply "If you tell me what's short, I'll have it here tomorrow." {
@@ -775,7 +775,7 @@ ending "Fault eight" {
   end,
   aside "On the first Friday, at eleven fifty-two, she has your report. Four mended, two can'ts, and one horse.",
   aoife.does { "She sends it back with an eighth, in ink: 'It doesn't sit down.'", at = "counter", holds = "paper",
-               looks = "down" },
+               looks = "down", lies = "nothing" },
   aside "On the second Thursday in October the chair is free. You bring a brack, and stay for four minutes.",
 }
 

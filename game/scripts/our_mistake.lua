@@ -783,7 +783,7 @@ beat "unread" {
 beat "friday" {
   aside { "Ten to eight. A hundred and forty sheets, folded, and the right man on every one.", clock = "19:50" },
   ifeoma.does { "Friday, twenty-five to nine. There's the telephone on your desk, and there's one in your pocket.",
-                at = "away", lies = "telephone", clock = "8:35" },
+                at = "away", lies = "desk_phone", clock = "8:35" },
   note "The work is done. What does she know of it?",
 
   act "Ring her: 'They're with Mr Tull. All hundred and forty.'" {

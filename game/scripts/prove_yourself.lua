@@ -635,7 +635,7 @@ ending "She holds the torch" {
     return now.vars.figure and now.vars.honest and now.vars.measured and not now.vars.sold and now.mood(ines) > 26
   end,
   ines "I'm sorry about 'apprentice'. I meant it as a question.",
-  ines.does { "At the door she gives you a book, dry, with one wavy corner. It's about bridges that fell down, and why.",
+  ines.does { "As you go she gives you a book, dry, with one wavy corner. It's about bridges that fell down, and why.",
               at = "counter", holds = "book" },
   aside "The needle stands at one point two for a week, and then for a winter. She writes it down every morning.",
 }

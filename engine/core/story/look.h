@@ -82,6 +82,8 @@ typedef enum {
     HOLDS_HANDBAG,       /* with a clasp */
     HOLDS_NOTEBOOK_SHUT, /* with an elastic round it */
     HOLDS_PENCIL,
+    HOLDS_DESK_PHONE, /* with keys, as in an office */
+    HOLDS_FOLDER,     /* of card, shut */
     HOLD_THINGS
 } Holds;
 

@@ -16,7 +16,7 @@
 #define THINGS                                                                 \
     "nothing paper receipt letter keys phone notebook cup card bag box "       \
     "telephone money pen torch book lead jar papers "                          \
-    "leaflet leaflets contract handbag notebook_shut pencil"
+    "leaflet leaflets contract handbag notebook_shut pencil desk_phone folder"
 #define BROUGHT "parcel sofa toolbox letter badge sofa_left sofa_right nothing"
 
 static const FormatField fields[] = {
@@ -288,7 +288,8 @@ static const FormatField fields[] = {
       "Of does: what her hands do, until the player's next reply." },
     { "line", "holds", FIELD_CHOICE, NO, "", THINGS,
       "Of does: what she holds from then on. telephone: an old one, with its "
-      "cord. lead: a dog's. papers: two sheets. leaflet: with a "
+      "cord; desk_phone: one with keys. lead: a dog's. papers: two sheets. "
+      "leaflet: with a "
       "portrait. contract: a paper and a pen. notebook: open; notebook_shut: "
       "with an elastic round it." },
     { "line", "lies", FIELD_CHOICE, NO, "", THINGS,

@@ -95,7 +95,8 @@ static void carrying(const Face *face, Holds thing) {
 }
 
 static bool needs_both(const Pose *pose) {
-    return pose->holds == HOLDS_BOX || pose->holds == HOLDS_TELEPHONE;
+    return pose->holds == HOLDS_BOX || pose->holds == HOLDS_TELEPHONE ||
+           pose->holds == HOLDS_DESK_PHONE;
 }
 
 static void folded(const Face *face) {

@@ -237,8 +237,8 @@ void face_draw_arms(cairo_t *cr, const Look *look, const Pose *pose, double cx,
 
 bool face_thing_stands(Holds thing) {
     return thing == HOLDS_CUP || thing == HOLDS_BAG || thing == HOLDS_BOX ||
-           thing == HOLDS_TELEPHONE || thing == HOLDS_HANDBAG ||
-           thing == HOLDS_JAR;
+           thing == HOLDS_TELEPHONE || thing == HOLDS_DESK_PHONE ||
+           thing == HOLDS_HANDBAG || thing == HOLDS_JAR;
 }
 
 /* Flat things lie on the counter, seen from above and in front; others stand.

@@ -141,6 +141,36 @@ static void telephone(const Face *face) {
     canvas_oval(cr, 0.40, -0.37, 0.12, 0.10, 0x54302b, 1);
 }
 
+/* One with keys, as in an office: the handset lies at its left. */
+static void desk_phone(const Face *face) {
+    cairo_t *cr = face->cr;
+    canvas_taper(cr,
+                 KNOTS({ -0.40, 0.18 }, { -0.58, 0.24 }, { -0.52, 0.38 },
+                       { -0.66, 0.46 }),
+                 (Taper){ 0.035, 0.035, 0.035 }, dark, 1);
+    canvas_shape(cr,
+                 KNOTS({ -0.44, -0.24 }, { -0.44, -0.24 }, { 0.44, -0.24 },
+                       { 0.44, -0.24 }, { 0.54, 0.24 }, { 0.54, 0.24 },
+                       { -0.54, 0.24 }, { -0.54, 0.24 }),
+                 0x3f4751, 1);
+    sheet(face, -0.08, -0.18, 0.38, -0.06, 0xc9d3cf);
+    for (int i = 0; i < 9; i++) {
+        double x = -0.08 + 0.16 * (i % 3), y = 0.00 + 0.075 * floor(i / 3);
+        sheet(face, x, y, x + 0.12, y + 0.045, 0x929ba4);
+    }
+    canvas_taper(cr, KNOTS({ -0.30, -0.32 }, { -0.34, -0.02 }, { -0.38, 0.24 }),
+                 (Taper){ 0.20, 0.13, 0.22 }, 0x5d6671, 1);
+}
+
+static void folder(const Face *face) {
+    sheet(face, -0.30, -0.44, 0.37, 0.22, paper_white);
+    sheet(face, 0.02, -0.54, 0.28, -0.46, 0xc39d62);
+    sheet(face, -0.36, -0.48, 0.33, 0.25, 0xd2ad72);
+    sheet(face, -0.36, -0.48, -0.30, 0.25, 0xb58d55);
+    sheet(face, -0.18, -0.30, 0.18, -0.14, paper_white);
+    written(face, -0.12, -0.25, 0.12, 2);
+}
+
 /* Two notes and, in front of them, coins. */
 static void money(const Face *face) {
     cairo_t *cr = face->cr;
@@ -315,6 +345,8 @@ void held_draw(const Face *face, Holds thing) {
         [HOLDS_HANDBAG] = handbag,
         [HOLDS_NOTEBOOK_SHUT] = notebook_shut,
         [HOLDS_PENCIL] = pencil,
+        [HOLDS_DESK_PHONE] = desk_phone,
+        [HOLDS_FOLDER] = folder,
     };
     if (things[thing]) things[thing](face);
 }

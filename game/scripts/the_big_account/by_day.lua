@@ -374,7 +374,7 @@ beat "need" {
     effect = function(now) now.vars.hotline = true end,
     why  = "There's an answering machine. You hoped that he wouldn't try it.",
     stellan { "A hotline. I hadn't known. May I?" },
-    stellan.does { "He moves a telephone to where the contract lay.", looks = "down", lies = "telephone" },
+    stellan.does { "He moves a telephone to where the contract lay.", looks = "down", lies = "desk_phone" },
     event "He dials. 'You have reached Ferrand Flours. Our office opens at eight.' He lets it finish." {
       mood = -24, heat = 20, was_said = "hotline",
       why = "It took him eleven seconds to find out. He has tried out everything that he's told, since Philippe.",
@@ -411,7 +411,7 @@ beat "dialled" {
             upset = "It opens at eight. You did not know that? Or you did?",
             tense = "It opens at eight. Did you know that, or did you hope?" },
   stellan.does { "He lays the receiver back, very carefully, as if it were asleep.",
-                 hands = "flat", holds = "nothing", looks = "down", lies = "telephone" },
+                 hands = "flat", holds = "nothing", looks = "down", lies = "desk_phone" },
   stellan.thinks "Now. It's not the hotline. It's what comes now.",
   note "It's out. Which sentence gets you back into the room, and does any?",
 

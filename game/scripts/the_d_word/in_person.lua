@@ -351,7 +351,7 @@ beat "need" {
          tense = "So. We were going to buy a tent.",
          calm = "Now. This tent of yours." },
   noor.does { "She pushes the phone across the desk, until it stands half way between you.",
-              hands = "palm_up", lies = "telephone", clock = "9:40" },
+              hands = "palm_up", lies = "desk_phone", clock = "9:40" },
   noor.thinks "I don't need flowers. I need somebody who calls.",
   note "Promises are easy to make here. Which of them could she still use on a bad day?",
 
@@ -444,7 +444,7 @@ beat "call_unknown" {
 
 beat "dialling" {
   noor.does { "She has opened a notebook beside the phone, and written 'Comeau' and a line.",
-              holds = "notebook", looks = "down", lies = "telephone" },
+              holds = "notebook", looks = "down", lies = "desk_phone" },
   noor.thinks "If they use the blue number, I'll be very polite about it.",
   note "This takes four minutes. What is it worth, and to whom?",
 
@@ -629,7 +629,7 @@ beat "lift" {
     effect = function(now) now.vars.laughed = true end,
     why  = "It was the quickest way to the ground floor.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "folder" },
     event "Noor has your folder in her hand, and has seen your face." {
       to = noor, mood = -16, heat = 14, was_said = "laugh",
       why = "She knows the word well enough. She hadn't expected it to be you who laughs at it.",
@@ -643,7 +643,7 @@ beat "lift" {
     effect = function(now) now.vars.spoke = true end,
     why  = "You didn't argue with the word. You said what you had seen her do.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "folder" },
     event "Noor is there, with your folder. She has heard the word 'reads'." {
       to = noor, mood = 7,
       why = "You said it when you couldn't know that she'd hear it.",
@@ -655,7 +655,7 @@ beat "lift" {
     tone = "impersonal", wording = 0,
     why  = "You are right, and loud. Now there's a scene, and she's in the middle of it.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "folder" },
     event "Noor is there, with your folder, and everyone in the elevator looks at her." {
       to = noor, mood = -2, heat = 8,
       why = "She'd rather be called names than be stood up for in front of six people.",
@@ -668,7 +668,7 @@ beat "lift" {
     tone = "impersonal", wording = 0, advise = false,
     why  = "You meant it as a defence. It was her story, and now it's the elevator's.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "folder" },
     event "Noor is there, with your folder. She has heard 'April'." {
       to = noor, mood = -12, heat = 10, was_said = "april_told",
       why = "She told it to you. She didn't tell it to the elevator.",
@@ -681,7 +681,7 @@ beat "lift" {
     meets = "word",
     why  = "It isn't brave. A joke that nobody laughs at doesn't get told again, all the same.",
     enters { noor, "The doors have opened again." },
-    noor.does { "She has been running, and is out of breath.", at = "door", holds = "paper" },
+    noor.does { "She has been running, and is out of breath.", at = "door", holds = "folder" },
     event "Noor is there, with your folder. It's very quiet in the elevator." {
       to = noor, mood = 2,
       why = "She has ridden in that elevator for eleven years. She knows what quiet sounds like.",
@@ -691,7 +691,7 @@ beat "lift" {
 }
 
 beat "doors" {
-  noor.does { "She holds the folder out to you, over Brent's shoe, which is in the door.", at = "door", holds = "paper" },
+  noor.does { "She holds the folder out to you, over Brent's shoe, which is in the door.", at = "door", holds = "folder" },
   noor { furious = "Your folder. I wouldn't want anything else of yours up there.",
          upset = "You left this. I'd have sent it, but then it would have been a request.",
          tense = "You left this on the chair.",
