@@ -157,7 +157,8 @@ static int stood(const View *view, int who, int at) {
 }
 
 /* Whether somebody who has spoken or moved since line `from` goes elsewhere:
- * what was said before is read while she still stands there. */
+ * what was said before is read while she still stands there. Whoever comes in
+ * goes at once to where she is said to be. */
 static bool moves_on(const View *view, int from, int at) {
     const ViewLine *line = &view->lines[at];
     if (line->who == NONE || !line->staging.at) return false;
@@ -166,9 +167,9 @@ static bool moves_on(const View *view, int from, int at) {
         before ? before != line->staging.at : line->staging.at == STAND_AWAY;
     for (int i = from; i < at && moves; i++) {
         const ViewLine *other = &view->lines[i];
-        if (other->who == line->who &&
-            (other->kind == LINE_SPEECH || other->staging.at))
-            return true;
+        bool seen = other->kind == LINE_SPEECH ||
+                    (other->kind == LINE_ACTION && other->staging.at);
+        if (seen && other->who == line->who) return true;
     }
     return false;
 }
