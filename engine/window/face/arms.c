@@ -165,11 +165,15 @@ static void at_the_cheek(const Face *face) {
     if (cairo_matrix_invert(&back) == CAIRO_STATUS_SUCCESS)
         cairo_matrix_transform_point(&back, &wrist.x, &wrist.y);
     wrist.x *= side;
+    const Knot elbow = { wrist.x + 0.26, 2.10 };
+    bool bare = body_sleeve(face) == SLEEVE_BARE;
     arm_space(face, side);
-    forearm_draw(face, (Knot){ wrist.x + 0.26, 2.10 }, wrist);
+    if (bare) forearm_draw(face, elbow, wrist);
     face_depth(face, 0.3);
     cairo_scale(face->cr, side, 1);
     hand_at_cheek(face);
+    arm_space(face, side);
+    if (!bare) forearm_draw(face, elbow, wrist); /* a cuff is over the hand */
 }
 
 /* Raised hands slide up from below. */
