@@ -210,11 +210,12 @@ static double pills_height(Ui *ui, const Pills *list) {
     return fmax(all - gap, 0);
 }
 
-/* Beside a face large letters become smaller, to leave the mouth free. */
+/* Beside a face large letters become smaller, to leave mouth and chin free:
+ * below a chin there is this part of a close-up. */
 static void fit_below_chin(Ui *ui, const Pills *list, Box pane) {
-    static const double most = 0.22, least_fit = 0.65, step = 0.05;
-    while (pills_height(ui, list) > pane.h * most &&
-           ui->fit - step >= least_fit)
+    static const double below = 0.21, least_fit = 0.6, step = 0.05;
+    double most = pane.h * below - ui_px(ui, 14);
+    while (pills_height(ui, list) > most && ui->fit - step >= least_fit)
         ui->fit -= step;
 }
 

@@ -129,17 +129,17 @@ void encounter_renew(Window *window, Encounter *self, const View *view);
 void encounter_last_picture(Window *window, Stage *stage, const View *view);
 /* On the phone: the speaker's name and the length of the call. */
 void encounter_draw_call(const Encounter *self, Ui *ui, const View *view);
+/* Places the people as they will be drawn, and draws nothing. */
+void encounter_place(Encounter *self, const Ui *ui,
+                     const EncounterLayout *layout);
 /* All but the dock. */
 void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
                           const EncounterLayout *layout);
-
 /* layout.c */
 EncounterLayout encounter_layout(Encounter *self, Ui *ui, const View *view);
-
 /* dock.c, like tools.h */
 void encounter_draw_dock(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout);
-
 /* chat.c */
 bool encounter_is_chat(const View *view);
 int encounter_chat_update(Encounter *self, Window *window, const View *view,

@@ -363,6 +363,12 @@ static void draw_stage(Encounter *self, Ui *ui, const EncounterLayout *layout) {
         stage_draw(&self->stage, ui->cr, light, layout->stage);
 }
 
+void encounter_place(Encounter *self, const Ui *ui,
+                     const EncounterLayout *layout) {
+    stage_place(&self->stage, theme_light(ui->theme), layout->stage,
+                draws_close(self, layout));
+}
+
 void encounter_draw_scene(Encounter *self, Ui *ui, const View *view,
                           const EncounterLayout *layout) {
     if (layout->mode != ENCOUNTER_WIDE)

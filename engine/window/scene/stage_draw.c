@@ -60,7 +60,6 @@ static void place_room(Stage *stage, Light light, Box box) {
     stage->box = box;
     stage->light = light;
     if (!same) still_forget(&stage->still);
-    still_make(stage);
 }
 
 static void place_faces(Stage *stage) {
@@ -232,15 +231,55 @@ static void draw_views(Stage *stage, cairo_t *cr) {
         draw_view(stage, cr, &views[i], i);
 }
 
+void stage_place(Stage *stage, Light light, Box box, bool close) {
+    bool faces = stage_has_faces(stage), panes = close && faces;
+    place_room(stage, light, panes ? stage_panes_room(box) : box);
+    stage->shown = box;
+    stage->pane_count = 0;
+    if (!faces) return;
+    place_faces(stage);
+    if (panes) stage_panes_place(stage, box);
+}
+
+/* As the stage was placed for this picture. */
+static void head_in(const Stage *stage, int who, const StageView *views,
+                    int count, Box *head) {
+    static const double wide = 0.6, up = 0.7, down = 0.95; /* half heads */
+    const FacePlace *at = &stage->faces[who].place;
+    cairo_matrix_t to, end = views[0].at;
+    Box pane = views[0].box;
+    for (int i = 0; i < count; i++)
+        if (views[i].who == who) end = views[i].at, pane = views[i].box;
+    if (!stage->pane_count) stage_camera_matrix(stage, &stage->to, &end);
+    stage_way_matrix(stage, who, true, &to);
+    cairo_matrix_multiply(&to, &to, &end);
+    double x = at->cx - wide * at->scale, y = at->cy - up * at->scale;
+    double w = 2 * wide * at->scale, h = (up + down) * at->scale;
+    cairo_matrix_transform_point(&to, &x, &y);
+    cairo_matrix_transform_distance(&to, &w, &h);
+    double right = fmin(x + w, pane.x + pane.w);
+    double foot = fmin(y + h, pane.y + pane.h);
+    *head = (Box){ fmax(x, pane.x), fmax(y, pane.y), 0, 0 };
+    head->w = fmax(right - head->x, 0);
+    head->h = fmax(foot - head->y, 0);
+}
+
+int stage_heads(const Stage *stage, Box heads[STORY_CUSTOMERS_MAX]) {
+    StageView views[STAGE_PANES_MAX];
+    int all = 0, count = stage_views(stage, views);
+    for (int i = 0; stage_has_faces(stage) && i < stage->count; i++)
+        if (stage->faces[i].way.goes_to > 0)
+            head_in(stage, i, views, count, &heads[all++]);
+    return all;
+}
+
 void stage_draw_close(Stage *stage, cairo_t *cr, Light light, Box box) {
     if (!stage_has_faces(stage)) {
         stage_draw(stage, cr, light, box);
         return;
     }
-    place_room(stage, light, stage_panes_room(box));
-    stage->shown = box;
-    place_faces(stage);
-    stage_panes_place(stage, box);
+    stage_place(stage, light, box, true);
+    still_make(stage);
     paint_box(cr, box, 0x14110f); /* the line between two panes */
     draw_views(stage, cr);
 }
@@ -260,13 +299,10 @@ static void draw_picture(const Stage *stage, cairo_t *cr) {
 }
 
 void stage_draw(Stage *stage, cairo_t *cr, Light light, Box box) {
-    place_room(stage, light, box);
-    stage->shown = box;
-    stage->pane_count = 0;
-    if (!stage_has_faces(stage)) {
+    stage_place(stage, light, box, false);
+    still_make(stage);
+    if (stage_has_faces(stage))
+        draw_views(stage, cr);
+    else
         draw_picture(stage, cr);
-        return;
-    }
-    place_faces(stage);
-    draw_views(stage, cr);
 }

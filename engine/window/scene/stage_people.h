@@ -38,6 +38,12 @@ void stage_way_matrix(const Stage *stage, int who, bool end,
 /* A person who walks out turns to the way out. */
 void stage_way_pose(const StageFace *face, Pose *pose);
 
+/* Puts room, people and close-ups where stage_draw (`close`: stage_draw_close)
+ * will draw them. */
+void stage_place(Stage *stage, Light light, Box box, bool close);
+/* The faces, from the brows to the chin, where they will be on the screen once
+ * everybody has arrived; returns how many. */
+int stage_heads(const Stage *stage, Box heads[STORY_CUSTOMERS_MAX]);
 /* Lists the views of the stage, one for all or a pane for each; returns how
  * many. */
 int stage_views(const Stage *stage, StageView views[STAGE_PANES_MAX]);
