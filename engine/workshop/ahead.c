@@ -10,6 +10,7 @@
 #include "core/words/say.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 /* Tenths to whole points, rounded as the debrief does. */
@@ -35,6 +36,10 @@ static const char *place_of(const Story *story, const PlayState *state) {
     return state->beat != NONE ? story->beats[state->beat].name : "";
 }
 
+static const char *minus(int points) {
+    return points < 0 ? "\u2212" : "";
+}
+
 /* A name and its points are not broken into two lines. */
 static char *leads_of(const Play *play, const PlayState *before,
                       const PlayState *after) {
@@ -46,8 +51,9 @@ static char *leads_of(const Play *play, const PlayState *before,
         int from = whole(before->moods[i].mood);
         int to = whole(after->moods[i].mood);
         size_t first = text_first_name(story->customers[i].name);
-        text_format(&text, "   %.*s\u00a0%d\u00a0\u2192\u00a0%d", (int)first,
-                    story->customers[i].name, from, to);
+        text_format(&text, "   %.*s\u00a0%s%d\u00a0\u2192\u00a0%s%d",
+                    (int)first, story->customers[i].name, minus(from),
+                    abs(from), minus(to), abs(to));
     }
     return text_take(&text);
 }

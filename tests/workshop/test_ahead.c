@@ -72,7 +72,7 @@ static void each_reply_tells_its_tones_and_where_it_leads(void **state) {
     assert_int_equal(ahead->count, 2);
     assert_string_equal(ahead->replies[0].tones, "ask, pause");
     assert_non_null(strstr(ahead->replies[0].leads, "fork"));
-    assert_non_null(strstr(ahead->replies[0].leads, "Dana\u00a0-20"));
+    assert_non_null(strstr(ahead->replies[0].leads, "Dana\u00a0\u221220"));
     assert_non_null(strstr(ahead->replies[1].leads, "The end"));
     assert_string_equal(ahead->replies[1].beyond, "");
     ahead_free(ahead);

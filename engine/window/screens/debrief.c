@@ -45,6 +45,7 @@ typedef struct DebriefScreen {
     bool sums;    /* below the turn it stands how it was counted */
     int drawn_ms; /* since the curve began to draw itself */
     Box curve;
+    bool words_asked;    /* a tab was pressed: its words come into sight */
     bool thought_beside; /* the thought stands beside the faces */
     char told[800];      /* where something was saved to, or why it was not */
     bool asked;          /* `told` is about a colleague's page or answer */
@@ -165,6 +166,7 @@ static bool open_answer(Window *window, DebriefScreen *self, const char *file) {
 static void press_tab(Window *window, DebriefScreen *self, ControlKind kind) {
     for (int i = 0; i < TELLINGS; i++)
         if (tab_controls[i] == kind) self->telling = (Telling)i;
+    self->words_asked = true;
     window_changed_all(window);
 }
 
@@ -502,6 +504,9 @@ static void draw_narrow(DebriefScreen *self, Ui *ui, const Debrief *debrief,
     double first = sentences(self, ui, debrief, (Box){ 0, 0, width, 0 }, false);
     double content = first + curve + feet + tab + text + 4 * gap;
     in.h = ui->screen.h - in.y;
+    double there = fmin(content - in.h, content - text - tab - 2.2 * gap);
+    if (self->words_asked) ui_scroll_past(ui, SCROLL_DEBRIEF, there);
+    self->words_asked = false;
     Box list = ui_scroll_begin(ui, SCROLL_DEBRIEF, in, content);
     list.w = width;
     sentences(self, ui, debrief, box_top(&list, first), true);

@@ -113,7 +113,7 @@ static void history_draw(Window *window, void *self, Ui *ui) {
     Box trial = in;
     trial.w -= ui_px(ui, 20);
     double content = draw_all(ui, view, trial, false);
-    if (!history->placed) ui_scroll_to_end(ui, SCROLL_HISTORY);
+    if (!history->placed) ui_scroll_past(ui, SCROLL_HISTORY, content);
     history->placed = true;
     Box list = ui_scroll_begin(ui, SCROLL_HISTORY, in, content);
     draw_all(ui, view, list, true);

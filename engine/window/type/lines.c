@@ -10,7 +10,7 @@
 #include <math.h>
 #include <string.h>
 
-enum { RUN_BYTES = 2000 };
+enum { RUN_BYTES = 2000, SMALL_WORD = 3 /* letters */ };
 
 typedef struct Layout {
     Fonts *fonts;
@@ -213,9 +213,12 @@ static int cut_word(const Layout *lay, int first, int end) {
         while (next < end && lay->glyphs[next].joins)
             next++;
         width += width_of(lay, at, next);
-        if (width > lay->limit && at > first) return at;
+        if (width > lay->limit && at > first) break;
         at = next;
     }
+    /* no letter or mark stays alone */
+    bool alone = at < end && trim(lay, at, end) - at == 1;
+    if (alone && at - first > SMALL_WORD && !lay->glyphs[at - 1].joins) at--;
     return at;
 }
 
@@ -264,14 +267,27 @@ static int count_rows(const Layout *lay, int first, int end) {
     return rows;
 }
 
+static bool small_letter(uint32_t code) {
+    return (code >= 'a' && code <= 'z') || (code >= 0xdf && code <= 0xff);
+}
+
 static bool is_one_of(uint32_t code, const uint32_t *codes) {
     while (*codes && *codes != code)
         codes++;
     return *codes != 0;
 }
 
-/* How well a row may end after the word in [first, end). Short words with a
- * full stop may be abbreviations. */
+/* "Mr." is, "no." is not: what is shortened and small is no title, and a
+ * sentence that goes on has no capital after it. */
+static bool is_shortened(const Layout *lay, int first, int last, int end) {
+    const Glyph *g = lay->glyphs;
+    if (g[last].code != '.' || last - first >= SMALL_WORD) return false;
+    bool begins = end < lay->count && !small_letter(g[end].code) &&
+                  !(g[end].code >= '0' && g[end].code <= '9');
+    return !small_letter(g[first].code) || !begins;
+}
+
+/* How well a row may end after the word in [first, end). */
 static Breath breath_after(const Layout *lay, int first, int end) {
     static const uint32_t closing[] = { '"',  '\'',   ')',    0x2019, 0x201d,
                                         0xbb, 0x300d, 0x300f, 0xff09, 0 };
@@ -280,18 +296,17 @@ static Breath breath_after(const Layout *lay, int first, int end) {
     static const uint32_t clause[] = { ',',    ';',    ':',    0x2013, 0x2014,
                                        0x2026, 0x3001, 0xff0c, 0xff1b, 0xff1a,
                                        0x60c,  0xb7,   0 };
-    enum { SMALL = 3 };
     const Glyph *g = lay->glyphs;
     int bare = trim(lay, first, end), last = bare - 1;
     while (last > first && is_one_of(g[last].code, closing))
         last--;
     if (last < first) return BREATH_NONE;
     if (is_one_of(g[last].code, sentence))
-        return g[last].code == '.' && last - first < SMALL ? BREATH_WORD
-                                                           : BREATH_SENTENCE;
+        return is_shortened(lay, first, last, end) ? BREATH_WORD
+                                                   : BREATH_SENTENCE;
     if (is_one_of(g[last].code, clause)) return BREATH_CLAUSE;
     if (bare == end) return BREATH_WORD; /* no space follows */
-    return bare - first <= SMALL ? BREATH_SMALL_WORD : BREATH_NONE;
+    return bare - first <= SMALL_WORD ? BREATH_SMALL_WORD : BREATH_NONE;
 }
 
 /* Lists the words of a paragraph, and where each ends; 0: they are too many. */

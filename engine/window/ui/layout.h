@@ -84,9 +84,9 @@ const Placed *ui_control_keyed(const Ui *ui, int key);
 const Placed *ui_neighbour(const Ui *ui, Action direction);
 /* Scrolls the list at x, y, or the only one; false: nothing moved. */
 bool ui_wheel(Ui *ui, int x, int y, double pixels);
+void ui_scroll_past(Ui *ui, ScrollId id, double pixels); /* before it begins */
 void ui_to_edge(Ui *ui, int edge); /* to a list's beginning (-1) or end (1) */
-/* Scrolls its list so that the focused control is visible. */
-bool ui_reveal(Ui *ui);
+bool ui_reveal(Ui *ui); /* scrolls its list until the focus is seen */
 /* The text, "" for a control; borrowed until the next drawing. */
 const char *ui_words(const Ui *ui, const Placed *placed);
 void ui_free(Ui *ui);
@@ -139,10 +139,9 @@ void ui_key(Ui *ui, Box box, int key, bool hot); /* the number in its square */
 void ui_panel(Ui *ui, Box box, Colour ground, double radius_units,
               double shadow_units);
 
-/* Returns the box for the content, which is `content` pixels high; what is
- * outside of `box` is not drawn until ui_scroll_end, which draws the bar. */
+/* The box for the content, which is `content` pixels high; nothing is drawn
+ * outside of `box` until ui_scroll_end, which draws the bar. */
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content);
-void ui_scroll_to_end(Ui *ui, ScrollId id); /* before it begins */
 void ui_scroll_end(Ui *ui);
 /* Whether a row of a list is visible, next to a visible one, or has the focus.
  * Others need not be placed: they may exceed UI_PLACED_MAX. */

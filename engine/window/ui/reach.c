@@ -143,6 +143,11 @@ static UiScroll *scroll_of(Ui *ui, ScrollId id) {
     return scroll;
 }
 
+void ui_scroll_past(Ui *ui, ScrollId id, double pixels) {
+    UiScroll *scroll = scroll_of(ui, id);
+    scroll->offset = fmax(scroll->offset, pixels);
+}
+
 static void draw_bar(Ui *ui, const UiScroll *scroll) {
     double width = fmax(ui_px(ui, 6), 3);
     double seen = scroll->box.h / (scroll->box.h + scroll->offset_max);
@@ -152,10 +157,6 @@ static void draw_bar(Ui *ui, const UiScroll *scroll) {
                 floor(scroll->box.y + at), width, floor(length) };
     paint_round(ui->cr, bar, width / 2,
                 ui->on_dock ? ui->theme->dock_soft : ui->theme->soft);
-}
-
-void ui_scroll_to_end(Ui *ui, ScrollId id) {
-    scroll_of(ui, id)->offset = 1e9;
 }
 
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {

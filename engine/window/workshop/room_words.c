@@ -34,10 +34,10 @@ static void vote_came_to(const CourseQuestion *question, char *out,
     else if (choice == NONE)
         snprintf(out, size, "%s", say("A tie: the presenter decides."));
     else if (course_split(question))
-        format_write(out, size, say("A split room. Most votes: %d"),
+        format_write(out, size, say("A split room. Number %d has most votes."),
                      choice + 1);
     else
-        format_write(out, size, say("Most votes: %d"), choice + 1);
+        format_write(out, size, say("Number %d has most votes."), choice + 1);
 }
 
 /* The result, and what the thin line above each bar is. */

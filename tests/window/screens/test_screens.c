@@ -227,6 +227,23 @@ static void the_goal_is_seen_without_scrolling(void **state) {
     }
 }
 
+/* ---- the debrief in one column ---- */
+
+static void the_words_of_a_tab_come_into_sight(void **state) {
+    (void)state;
+    Window *window = open_window((WindowOptions){
+        .level = "shocked_bill", .width = 800, .height = 600 });
+    play(window, "set reduced_motion 1\nset text_size 160\nuntil briefing\n"
+                 "key Return\nfinish\nwait 1500\nkey Return\nwait 500\n"
+                 "click open\nwait 1500");
+    assert_false(stands_whole(window, "How it feels to them"));
+    play(window, "click whole\nwait 300");
+    assert_true(stands_whole(window, "How it feels to them"));
+    play(window, "click more\nwait 300");
+    assert_true(stands_whole(window, "as a film"));
+    window_close(window);
+}
+
 /* ---- the list ---- */
 
 static void end_and_home_go_to_the_ends_of_the_list(void **state) {
@@ -280,6 +297,7 @@ static void the_checker_sees_what_is_wrong(void **state) {
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(the_checker_sees_what_is_wrong),
+        cmocka_unit_test(the_words_of_a_tab_come_into_sight),
         cmocka_unit_test(the_goal_is_seen_without_scrolling),
         cmocka_unit_test(end_and_home_go_to_the_ends_of_the_list),
         cmocka_unit_test(a_couple_at_the_counter_fits_at_720),

@@ -148,6 +148,14 @@ static void what_cannot_be_divided_is_told(void **state) {
     assert_false(balance_rows(words, 0, 60, 0, ends));
 }
 
+static void a_short_word_ends_a_sentence_too(void **state) {
+    (void)state;
+    assert_string_equal(
+        rows_of("Delante de Marcy no. Delante de toda la cocina no.", 260,
+                true),
+        "Delante de Marcy no.|Delante de toda|la cocina no.");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(a_row_ends_with_a_sentence_if_it_can),
@@ -158,6 +166,7 @@ int main(void) {
         cmocka_unit_test(a_long_text_does_not_end_in_a_lone_short_word),
         cmocka_unit_test(it_needs_no_more_rows_than_without),
         cmocka_unit_test(what_cannot_be_divided_is_told),
+        cmocka_unit_test(a_short_word_ends_a_sentence_too),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
 }
