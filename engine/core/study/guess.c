@@ -125,16 +125,15 @@ static Nearness nearness_of(const Guess *guess, const Debrief *debrief) {
 }
 
 static void put_furthest(const Guess *guess, const Debrief *debrief, int turn,
-                         char *out, size_t size) {
+                         Text *out) {
     int was = debrief->turns[turn].moods[guess->who].after;
-    size_t used = strlen(out);
-    if (used + 1 >= size) return;
-    if (used) out[used++] = ' ';
-    format_write(out + used, size - used,
+    char told[GUESS_SENTENCE];
+    format_write(told, sizeof told,
                  say("Furthest off was turn %d: you thought %s, and it was "
                      "%s."),
                  turn + 1, band_word(band_of(guess_at(guess, turn))),
                  band_word(band_of(was)));
+    say_add(out, told);
 }
 
 void guess_compare(const Guess *guess, const Debrief *debrief,
@@ -148,9 +147,14 @@ void guess_compare(const Guess *guess, const Debrief *debrief,
                      say("Your curve: you read %s right all along."), name);
         return;
     }
-    if (near.turns > 1)
+    Text told = { 0 };
+    if (near.turns > 1) {
         format_write(out, GUESS_SENTENCE,
                      say("Your curve: you read %s right after %d of %d lines."),
                      name, near.right, near.turns);
-    put_furthest(guess, debrief, near.worst, out, GUESS_SENTENCE);
+        say_add(&told, out);
+    }
+    put_furthest(guess, debrief, near.worst, &told);
+    utf8_copy(out, GUESS_SENTENCE, text_get(&told));
+    text_free(&told);
 }

@@ -145,8 +145,8 @@ static void page_one(Flow *flow, const Debrief *debrief, const Guess *guess) {
     Lettering heading = page_heading(ui), soft = page_soft(ui);
     debrief_heading(debrief, text, sizeof text);
     flow_text(flow, &heading, text, 8);
-    snprintf(text, sizeof text, "%s. %s", debrief->title,
-             debrief->ending ? debrief->ending : say("Not finished."));
+    format_write(text, sizeof text, say("%s. %s"), debrief->title,
+                 debrief->ending ? debrief->ending : say("Not finished."));
     flow_text(flow, &soft, text, 24);
     debrief_flow_sentences(flow, debrief);
     flow_gap(flow, 16);

@@ -248,11 +248,13 @@ static int cut_row(Layout *lay, int first, int end) {
     end = trim(lay, first, end);
     for (; end > first; end--) {
         if (end < lay->count && g[end].joins) continue;
-        Glyph kept = g[end - 1];
+        Glyph kept = g[end - 1]; /* whose font may lack the dots */
+        short dots =
+            (short)fonts_file(lay->fonts, kept.style, 0x2026, kept.file);
         g[end - 1] = (Glyph){ .code = 0x2026,
                               .style = kept.style,
                               .level = kept.level,
-                              .file = kept.file };
+                              .file = dots };
         if (width_of(lay, first, end) <= lay->limit) return end;
         g[end - 1] = kept;
     }

@@ -261,6 +261,18 @@ static void monstrous_words_and_lines_are_broken_or_cut(void **state) {
     free(line);
 }
 
+static void what_is_cut_ends_with_dots_that_its_font_has(void **state) {
+    (void)state;
+    TypeStyle as = style(24);
+    as.max_lines = 1;
+    const Block *block = (const Block *)typeset_block(
+        typeset, "给作者看，按一个键看路线图，再按一个键收起", &as, 200);
+    const Piece *last = &block->pieces[block->piece_count - 1];
+    assert_true(block->block.cut);
+    assert_non_null(strstr(last->bytes, "\u2026"));
+    assert_true(TTF_GlyphIsProvided32(fonts_at(fonts, last->file, 24), 0x2026));
+}
+
 static void bytes_that_are_no_text_are_shown_as_such(void **state) {
     (void)state;
     TypeStyle as = style(24);
@@ -414,6 +426,7 @@ int main(void) {
         cmocka_unit_test(flags_stay_whole),
         cmocka_unit_test(a_damaged_font_is_passed_over),
         cmocka_unit_test(a_heading_in_chinese_is_bold_however_small_it_is),
+        cmocka_unit_test(what_is_cut_ends_with_dots_that_its_font_has),
     };
     return cmocka_run_group_tests(tests, open_all, close_all);
 }
