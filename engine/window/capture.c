@@ -141,8 +141,13 @@ static bool do_move(Capture *capture, Error *err) {
     return true;
 }
 
+/* A reply that has just come up is looked at first: a hasty click on it is not
+ * taken. */
+enum { LOOK_MS = 400 };
+
 static bool do_click(Capture *capture, Error *err) {
     int x, y;
+    if (!strncmp(capture->word, "reply.", 6)) run_for(capture, LOOK_MS);
     if (!find_place(capture, &x, &y, err)) return false;
     SDL_Event event = { .motion = { .type = SDL_MOUSEMOTION, .xrel = 1 } };
     event.motion.x = x;

@@ -190,6 +190,13 @@ static bool encounter_claims(Window *window, void *state,
     return !open;
 }
 
+/* A click that was meant for the words before, on a reply that has come up
+ * under the pointer since: nobody has read it yet. */
+static bool is_hasty(const Encounter *self, const InputEvent *event) {
+    return event->x >= 0 && event->control.kind == CONTROL_REPLY &&
+           self->offered_ms < HASTE_MS;
+}
+
 static bool encounter_event(Window *window, void *state,
                             const InputEvent *event) {
     static const struct {
@@ -206,7 +213,10 @@ static bool encounter_event(Window *window, void *state,
     Encounter *self = state;
     switch ((int)event->action) {
     case ACTION_PRESS:
-        do_control(window, self, event->control);
+        if (is_hasty(self, event))
+            self->offered_ms = 0; /* the next of a burst is as hasty */
+        else
+            do_control(window, self, event->control);
         return true;
     case ACTION_CONTINUE:
     case ACTION_ACCEPT:

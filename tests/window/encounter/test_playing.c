@@ -63,6 +63,21 @@ static void the_mouse_alone_plays_everything(void **state) {
     window_close(window);
 }
 
+static void clicks_in_haste_read_on_and_choose_nothing(void **state) {
+    (void)state;
+    Window *window = open_window((WindowOptions){ 0 });
+    play(window, "wait 300\nclick levels\nwait 400\nclick level.0\nwait 300\n"
+                 "click thought.0\nlisten\nwait 400\nclick reply.1");
+    assert_int_equal(window_view(window)->turn, 1);
+    for (int i = 0; i < 8; i++) {
+        play(window, "click 400 480\nwait 60");
+        assert_int_equal(window_view(window)->turn, 1);
+    }
+    play(window, "listen\nwait 400\nclick 400 480");
+    assert_int_equal(window_view(window)->turn, 2);
+    window_close(window);
+}
+
 static void a_gamepad_alone_plays_everything(void **state) {
     (void)state;
     Window *window = open_window((WindowOptions){ 0 });
@@ -401,6 +416,7 @@ int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(keys_alone_play_everything),
         cmocka_unit_test(the_mouse_alone_plays_everything),
+        cmocka_unit_test(clicks_in_haste_read_on_and_choose_nothing),
         cmocka_unit_test(a_gamepad_alone_plays_everything),
         cmocka_unit_test(space_reads_on_and_never_chooses),
         cmocka_unit_test(a_reply_can_be_taken_back),
