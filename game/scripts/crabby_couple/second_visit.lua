@@ -63,14 +63,15 @@ beat "door_again" {
   end,
   otherwise = "door_back",
   sound "rain",
-  aside "Five to eight. They are at the door before you have found the right key.",
+  lorna.does { "Five to eight. They are at the door before you have found the right key.", at = "door",
+               holds = "notebook" },
+  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.",
+                at = "door", holds = "telephone" },
   lorna { furious = "I told him you'd ring. 'They're all the same,' he said. I stood up for you, in my own kitchen.",
           upset   = "It's you. I told Walter on Monday: that one will see to it.",
           tense   = "I told Walter you'd see to it. 'That one will,' I said. I don't often." },
   lorna.does { "The notebook is open at Tuesday. There's a 'six', and nothing after it.", at = "door",
                holds = "notebook" },
-  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.",
-                at = "door", holds = "telephone" },
   lorna.thinks "I'd begun to think this was a different sort of place.",
   note "They are hurt now, and not only angry. That's what Monday bought. Is it harder or easier?",
 
@@ -103,15 +104,16 @@ beat "door_back" {
   end,
   otherwise = "door",
   sound "rain",
-  aside "Five to eight. They are at the door. Neither of them will be the first to look at you.",
+  lorna.does { "Five to eight. They are at the door. Neither of them will be the first to look at you.",
+               at = "door", holds = "notebook_shut", looks = "down" },
+  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.",
+                at = "door", holds = "telephone" },
   walter { furious = "We'd said never again. And here we are. Happy?",
            upset   = "We said we'd not be back. Well. Millbrook did the scan. You've got the answer.",
            tense   = "We didn't think we'd be back. Millbrook did the scan, and you've got the answer." },
   lorna "By six, they told us. Harbour Road rings you by six. You didn't ring.",
-  lorna.does { "She holds the notebook shut, with a finger in it to keep the place.", at = "door",
-               holds = "notebook" },
-  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.",
-                at = "door", holds = "telephone" },
+  lorna.does { "She has the notebook in her hand, and for once it's shut.", at = "door",
+               holds = "notebook_shut" },
   walter.thinks "Go on. Say it. 'Back again, are we?'",
   note "They walked out of here on Monday. It took something to come back. Who'll say so?",
 
@@ -139,14 +141,15 @@ beat "door_back" {
 
 beat "door" {
   sound "rain",
-  aside "Five to eight. They are at the door before you have found the right key.",
+  lorna.does { "Five to eight. They are at the door before you have found the right key.", at = "door",
+               holds = "notebook" },
+  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.",
+                at = "door", holds = "telephone" },
   lorna { furious = "Do you know what six is? It's when I put the potatoes on. They boiled dry.",
           upset   = "By six on Tuesday, we were told. It's Wednesday.",
           tense   = "By six on Tuesday, it was going to be. And it's Wednesday." },
   lorna.does { "She holds up a notebook. The line under the 'six' has gone through the paper.", at = "door",
                holds = "notebook" },
-  walter.does { "Walter is holding the phone from their hall, cord and all. It can't ring here.",
-                at = "door", holds = "telephone" },
   lorna.thinks "You give people a time so that they can breathe until then. And then they don't ring.",
   note "You have a list of true reasons. What would each of them sound like, out there in the rain?",
 
@@ -177,12 +180,12 @@ beat "door" {
 
 beat "phone" {
   lorna.does { "Inside, where the heating hasn't come on yet. Moss lies down facing the door.", at = "counter" },
-  walter.does { "Walter puts his back to the radiator, out of habit.", at = "counter" },
+  walter.does { "Walter comes as far as the counter, and keeps his coat on.", at = "counter" },
   walter { furious = "Six hours on the bloody stairs! I've got the carpet printed on me!",
            upset   = "I sat by it, on the stairs. From four. I had my tea there.",
            tense   = "From four, I sat by it. Had my tea there, on the stairs." },
   lorna { "Till ten. Then he went next door, to have them ring it. To see if it was working.", clue = "phone" },
-  walter.does { "Walter looks at the phone in his hand as though somebody else had put it there.", holds = "telephone", looks = "down" },
+  walter.does { "Walter looks at the phone in his hands as though somebody else had put it there.", holds = "telephone", looks = "down" },
   walter.thinks "It rang once. I'd got it before the second ring. It was next door.",
   lorna.thinks "He stood in the hall in his coat. I didn't know what to do with him.",
   note "Lorna has told this one for him. Who needs answering?",
@@ -296,7 +299,7 @@ beat "screen" {
   },
   reply "Dr Lindqvist lives close by. Shall I ask her to come?" {
     was  = { "she_lives_close_by_shall" },
-    to = walter, tone = { "options", "commit" }, next = "told",
+    to = walter, tone = { "options", "commit" }, next = "told_early",
     meets = "no_lie",
     why = "You couldn't give them the answer. You could give them twenty minutes.",
     walter { upset = "You can do that?", tense = "You'd do that? Get her up?" },
@@ -346,8 +349,19 @@ beat "wait" {
 
 ---------------------------------------------------------------- what it costs
 
+beat "told_early" {
+  aside { "Dr Lindqvist takes a quarter of an hour. A tumour on the spleen; out on Friday; half are harmless.",
+          clock = "8:25" },
+  next = "decided",
+}
+
 beat "told" {
-  aside "Dr Lindqvist takes a quarter of an hour. A tumour on the spleen; out on Friday; half are harmless.",
+  aside { "Dr Lindqvist takes a quarter of an hour. A tumour on the spleen; out on Friday; half are harmless.",
+          clock = "8:45" },
+  next = "decided",
+}
+
+beat "decided" {
   walter { furious = "Book it. Friday. And the first one to say 'cost' to me can step outside.",
            upset   = "He's having it. Friday. Put him down for it. Whatever it costs.",
            tense   = "Friday, then. We're having it done. Never mind what it costs.",
@@ -394,14 +408,14 @@ beat "told" {
 
 beat "sum" {
   sound "paper",
-  aside "You print the estimate. £1,840 to £2,300. The usual thing is half of it on the day.",
+  lorna.does { "You print the estimate. £1,840 to £2,300. The usual thing is half of it on the day.",
+               lies = "paper", looks = "down" },
   lorna { furious = "He'd sign that. Look at him. He'd sign it and never turn the page over.",
           upset   = "Eighteen hundred and forty. To two thousand three hundred.",
           tense   = "So it's eighteen forty. Up to two thousand three hundred." },
   walter { upset = "We'll find it." },
   lorna { "With what?", sound = "breath" },
-  lorna.does { "She said it very low. She meant it for him; you're standing too near.", lies = "paper",
-               looks = "partner" },
+  lorna.does { "She said it very low. She meant it for him; you're standing too near.", looks = "partner" },
   walter.thinks "Not here. Not in front of people.",
   lorna.thinks "Now I'm the one who'd let him die for a roof.",
   note "They're quarrelling, and neither is wrong. Which of them are you tempted to help?",
@@ -639,10 +653,9 @@ beat "friday" {
 
 beat "goodbye" {
   note "Two people and a date. What would you have each of them take home?",
-  sound "chair",
   lorna { furious = "Friday. If you're still open.", upset = "Friday, then. A Friday.", tense = "It had to be a Friday.",
           calm = "Friday, then. It would have to be a Friday." },
-  walter.does { "Walter is trying to get the phone into his coat pocket. It doesn't go.", holds = "telephone", looks = "down" },
+  walter.does { "Walter winds the cord round the phone, and unwinds it again.", holds = "telephone", looks = "down" },
   lorna.does { "Lorna has gone to the door, and waits there for the other two.", at = "door" },
   lorna.thinks "It was on a Friday that we took Wren.",
   walter.thinks "Half of them are harmless. Half.",
@@ -680,8 +693,8 @@ beat "goodbye" {
 ending "Whatever they have in Millbrook" {
   leaves = walter, outcome = "lost",
   walter "Send it to Millbrook. Send the whole lot to Millbrook. We'll sit on their stairs.",
-  walter.does { "He comes back from the door for the phone from their hall, and doesn't look at you.",
-                at = "counter", holds = "telephone", lies = "nothing", looks = "down" },
+  walter.does { "He has the phone from their hall against his chest, and doesn't look at you.",
+                holds = "telephone", lies = "nothing", looks = "down" },
   lesson = "He'd forgiven the call nearly as soon as somebody owned it. Nobody quite did.",
 }
 
@@ -700,6 +713,7 @@ ending "Friday, and they both know how" {
     return now.vars.plan and now.vars.contact and not now.vars.denied
        and now.mood(walter) > 2 and now.mood(lorna) > 2
   end,
+  lorna.does { "She comes back from the door.", at = "counter", hands = "down", holds = "nothing" },
   lorna "Six hundred and thirteen on Friday. It'll be in an envelope.",
   walter "She'll have it counted twice.",
   aside "They don't let go of your hand at once. He says something, and she laughs, or coughs.",
