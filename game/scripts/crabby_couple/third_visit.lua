@@ -63,15 +63,15 @@ end
 
 beat "both_times" {
   when = function(now) return now.before == kept_on_wednesday end, otherwise = "again_well",
+  lorna.does { "Lorna is in the doorway of the side room, with her notebook open at FRIDAY.",
+               at = "door", holds = "notebook" },
   lorna "You told us when he went under, and you told us when it was out. I've both times.",
-  lorna.does { "She holds up the page. FRIDAY, and two lines, and a good deal of room below them.",
-               holds = "notebook" },
   next = "again_well",
 }
 
 beat "again_well" {
   when = function(now) return well(now.before) end, otherwise = "again_ill",
-  aside "He comes out of the side room with crumbs on his coat. She comes out after him.",
+  lorna.does { "He comes out of the side room with crumbs on his coat. She comes out after him.", at = "counter" },
   walter { furious = "Four! Then five! And I was going to be so good today!",
            upset   = "Four, you said. Then five. I'm not shouting. I could be, and I'm not.",
            tense   = "Four o'clock, it was. Then five. I'm not shouting. I'm only saying.",
@@ -233,7 +233,7 @@ beat "one_of_you" {
     why = "You knew the rule and knew what it's for. Two old people on tiptoe break none of it.",
     lorna.does { "They go in on tiptoe.", at = "away" },
     walter.does { "You can hear him saying the dog's name, not very steadily.", at = "away" },
-    walter.does { "He comes out first, blowing his nose.", at = "counter" },
+    walter.does { "He comes out first, blowing his nose.", at = "counter", hands = "face" },
     lorna.does { "She shuts the door as one does on a child asleep.", at = "counter" },
     walter { upset = "He knew us. His ear moved.", tense = "His ear moved. I said his name, and it moved." },
     lorna { upset = "The left one.", tense = "The left. That's his good one." },
@@ -250,7 +250,7 @@ beat "one_of_you" {
     to = walter, tone = { "policy", "explain" }, next = "six",
     why = "There's a rabbit in there, and the rule has a reason. You gave it, even.",
     walter.does { "In the end he goes.", at = "away" },
-    walter.does { "He is back in one minute, blowing his nose.", at = "counter" },
+    walter.does { "He is back in one minute, blowing his nose.", at = "counter", hands = "face" },
     walter { upset = "He's there. He's asleep.", tense = "He's there. His ear moved." },
   },
   reply "Whoever's quicker. We've not got all night." {
@@ -266,7 +266,8 @@ beat "looked" {
   aside "He lies on a warm mat, with a blue bandage. When you said his name, one ear turned.",
   lorna { furious = "Well? Tell me!", upset = "Well? What did you see?", tense = "What did you see? Exactly?",
           calm = "How did he look?" },
-  lorna.does { "The pencil's up. Her other hand is a fist, and she hasn't noticed.", hands = "fist", holds = "notebook" },
+  lorna.does { "The pencil's up. Her other hand is a fist, and she hasn't noticed.", hands = "fist", holds = "pencil",
+               lies = "notebook" },
   walter.thinks "That's not a bad-news face. Is it? It isn't.",
   lorna.thinks "Tell me one thing that you couldn't have made up.",
   note "What's the difference between a report and a comfort?",
@@ -350,7 +351,8 @@ beat "night" {
           tense   = "If he stayed. Who'd be with him in the night?",
           calm    = "And if he stayed here, who would he have, at night?" },
   sound "paper",
-  lorna.does { "The form for overnight patients is on the counter between you, upside down for her.", lies = "paper" },
+  lorna.does { "The form for overnight patients is on the counter between you, upside down for her.",
+               holds = "notebook", lies = "paper" },
   lorna.thinks "It's nobody. I know that it's nobody. Just say it to me.",
   walter.thinks "Lie to her about this one and I'll know you.",
   note "An honest answer might cost the clinic a night's fee. What does the other one cost?",
@@ -439,7 +441,7 @@ beat "tonight" {
            calm = "Home it is. We'll take turns, love. You first." },
   lorna { furious = "Then I want it in writing! All of it!", upset = "Then I want it written. What do I look for, and how often?",
           tense = "Then I'd like it written down. What to look for. How often." },
-  lorna.does { "Lorna has turned to a new page and drawn four lines across it with the edge of the form.",
+  lorna.does { "Lorna has turned to a new page and drawn four lines across it.",
                holds = "notebook", looks = "down" },
   lorna.thinks "If it's a list I can do it. I can do anything, if it's a list.",
   walter.thinks "Two-hour watches. Like the navy. I can do that.",
@@ -477,7 +479,8 @@ beat "tonight" {
 
 beat "bill" {
   sound "paper",
-  aside "The till prints: £1,960. It has put in a night's stay, £64. And a card: 'How did we do?'",
+  lorna.does { "The till prints: £1,960. It has put in a night's stay, £64. And a card: 'How did we do?'",
+               lies = "receipt", looks = "down" },
   lorna { furious = "He's coming home on my back seat, and you've charged him for the bed!",
           upset   = "There's sixty-four pounds here. For a night. He isn't staying the night.",
           tense   = "You've sixty-four pounds here for a night. He's not staying." },
@@ -516,7 +519,7 @@ beat "bill" {
 
 beat "a_week" {
   lorna.does { "Lorna has gone over to the door to count notes out of an envelope. Walter waits until she can't hear.",
-               at = "door", holds = "money", looks = "down" },
+               at = "door", holds = "money", lies = "nothing", looks = "down" },
   walter { furious = "A week. They could build a shed in a week. What if it's bad?",
            upset   = "A week, for this lab. And if he's in the bad half?",
            tense   = "A week, the lab takes. What if he's the other half?",
@@ -770,7 +773,7 @@ ending "Tuesday week, for the stitches" {
   outcome = "kept",
   when = function(now) return now.mood(walter) > -8 and now.mood(lorna) > -8 end,
   walter "Tuesday week, then. For the stitches.",
-  walter.does { "She has it in the notebook, with a time. At the door he turns round and lifts one hand.",
+  walter.does { "She has it in the notebook, with a time. At the door he turns round, and nods to you.",
                 at = "door", looks = "you" },
 }
 
