@@ -337,7 +337,7 @@ beat "vera" {
 beat "come_in" {
   backdrop = "front_room",
   note "There is a sofa of tape on the floor. What does it tell us about him?",
-  aside "He goes ahead. The front room is empty, but for two garden chairs. On the boards, in tape: a sofa.",
+  aside "He goes ahead. The front room has only two garden chairs to sit on. On the boards, in tape: a sofa.",
   emil { furious = "There it belongs! Now say again what it says on your note.", upset = "I taped it out. Like that, and not as you bring it.",
          tense = "There. I have taped it out, so one can walk round it.", calm = "I taped it out for her, in the evenings. One can walk round it." },
   emil.does { "He steps into the tape and stands there, his back where the cushions would be.",
@@ -477,7 +477,7 @@ beat "penny" {
   emil.does { "He holds the form beside the drawing. He turns the form round. He turns it back.",
               holds = "papers", lies = "nothing", looks = "down" },
   emil { "The picture stands in front of the sofa. ... And I was sitting on it.", pause = 3, clue = "seen" },
-  emil.does { "The tips of his ears are red. He doesn't look up.", looks = "down" },
+  emil.does { "He doesn't look up from the two sheets.", looks = "down" },
   emil.thinks "Old fool. Old fool in socks. 'Emil,' she'll say, 'not even a sofa.'",
 
   silence {
@@ -522,7 +522,8 @@ beat "granted" {
          upset = "From the front, as you said. I see it. You needn't point.",
          tense = "So. From the front, as you said. I have drawn it from behind, the whole winter.",
          calm = "As you said. And I have drawn it from behind, the whole winter." },
-  emil.does { "The tips of his ears are red. He folds the drawing along its old creases.", holds = "paper", looks = "down" },
+  emil.does { "He folds the drawing along its old creases and puts it away, and doesn't look up.",
+              hands = "down", holds = "nothing", looks = "down" },
   emil.thinks "It had to be told to me. Like to a child, with a finger on the page.",
 
   reply "Couldn't that have happened to anybody?" {
@@ -636,7 +637,7 @@ beat "dig" {
          upset = "So I'm a man who can't tell left from right. Put a date on it.",
          tense = "So I can't tell my left from my right. That's what you think of me.",
          calm = "So it's I who can't tell left from right." },
-  emil.does { "He has taken a step back. One of his socks is dark from the wet.", at = "door", hands = "down" },
+  emil.does { "He has stepped back as far as the door. One of his socks is dark from the wet.", at = "door", hands = "down" },
   emil.thinks "Then let them have their paper. Let them sit on their paper.",
 
   reply "What else can I go by, Mr Navratil, if not the paper?" {
@@ -966,7 +967,7 @@ beat "slip" {
          upset = "And what is this? 'Customer error'. That I'm to sign?",
          tense = "It says here 'customer error'. I'm to sign that?",
          calm = "Only, it says here 'customer error'. Must I sign that?" },
-  emil.does { "He holds the change slip far from his eyes. Three boxes: customer error, our error, other.",
+  emil.does { "He reads the change slip twice. Three boxes: customer error, our error, other.",
               sound = "paper", at = "counter", holds = "paper", looks = "down" },
   emil.thinks "That will stand there for ever. Navratil can't tell left from right.",
 
@@ -1025,11 +1026,13 @@ beat "turning" {
   backdrop = "front_room",
   when = function(now) return now.turn < 11 end, otherwise = "goodbye",
   note "The quarrel is over, and there are forty minutes left. What are they good for?",
-  aside "Jonas takes the heavy end. Eight bolts; Mr Navratil has been given the bag that they go into.",
+  aside { "Jonas takes the heavy end. Eight bolts; Mr Navratil has been given the bag that they go into.",
+          brings = "sofa_left" },
   emil { furious = "One scratch, and you carry me out as well.", upset = "Mind the door frame. I painted it.",
          tense = "On the old trams one could flip the seats over, at the terminus. Same seat, other way.",
          calm = "You know, on the 6 we flipped the seats, at the terminus. Same seat, other way round." },
-  emil.does { "He counts the bolts into his palm, and counts them again.", at = "counter", hands = "palm_up", holds = "nothing", looks = "down" },
+  emil.does { "He holds on to the bag. He looks in and counts, and counts again.", at = "counter",
+              holds = "bag", looks = "down" },
   emil.thinks { upset = "They do it. They do it, and they think their part.", tense = "If it stands by noon, I need tell her nothing. Or all of it. We shall see.",
                 warm = "I'll tell her. She'll laugh till it hurts her hip. I'll tell her on Friday." },
 
@@ -1081,7 +1084,7 @@ beat "goodbye_known" {
 beat "last_word" {
   note "It stands as it should. What would spoil it in the last ten seconds?",
   emil.does { "He sits down at the end of the long side, carefully, and looks out: left, to the street.",
-              at = "chair", looks = "aside" },
+              at = "chair", holds = "nothing", looks = "aside" },
   emil.thinks { upset = "It's right. And I'd rather it were somebody else's.", tense = "It's right. It was right all the time, only the other way.",
                 calm = "From here she can see the bird table. And the post. And me, when I come with the bread." },
 
@@ -1131,7 +1134,7 @@ ending "The right way round, and a cup of coffee" {
       and now.mood(emil) > 30
   end,
   emil "You'll drink a coffee. Your colleague too. One can't sit alone on such a thing.",
-  emil.does { "You sit in a row, all three of you looking out of the window. A woman goes by, and he nods.",
+  emil.does { "He has the window end. There's a cup for each of you. A woman goes by outside, and he nods to her.",
               at = "chair", holds = "cup", looks = "aside" },
   aside "A month later the form shows a small person sitting on the sofa. Vera has ordered the armchair.",
 }
@@ -1186,8 +1189,8 @@ ending "An armchair for three weeks" {
 ending "Back on the van" {
   outcome = "uneasy", sale = false, scene = "stays", backdrop = "street",
   emil { furious = "Good riddance.", upset = "Good day.", tense = "Then in three weeks.", calm = "Then in three weeks. Good day." },
-  emil.does { "You carry it back to the van, in the rain. He holds the gate for you, and that is the worst of it.",
-              at = "away", brings = "nothing" },
+  emil.does { "You carry it back to the van in the rain. 'Mind the step,' he says from the door. That's the worst of it.",
+              at = "door", brings = "nothing" },
   aside "On Thursday Mrs Platt lends them a deck chair. In three weeks they can still say no, and they may.",
 }
 
