@@ -60,9 +60,9 @@ criterion "same" "Offers only what the whole queue could have"
 beat "act_one" {
   note "Four people are waiting behind him. Who is he talking to?",
   sound "door_bell",
-  mehmet { "Twenty-two per cent! Ladies and gentlemen, have you seen this? Twenty-two, on cardboard!", pause = 1 },
   mehmet.does { "He holds your price list up and turns, so that the whole queue can read it.",
                 sound = "paper", holds = "paper", looks = "back" },
+  mehmet { "Twenty-two per cent! Ladies and gentlemen, have you seen this? Twenty-two, on cardboard!", pause = 1 },
   mehmet.thinks "Six fifty. It says six fifty two thousand times, in my own kitchen.",
 
   reply "I'd like to hear all of it, Mr Aydin." {
@@ -111,7 +111,7 @@ beat "act_two" {
            upset = "Thirty years my father bought here. In cash! He'd be spinning, if he weren't in Bournemouth.",
            tense = "Thirty years my father bought here, in cash. If he weren't in Bournemouth he'd be spinning.",
            calm = "My father stood right here, thirty years, with cash. He's fine, he's in Bournemouth. But still.", clue = "father" },
-  mehmet.does { "He has both palms up. A woman with an armful of eucalyptus is enjoying herself, in second place.",
+  mehmet.does { "He has both palms up. A woman with an armful of eucalyptus has come up close behind, to miss nothing.",
                 hands = "palm_up", holds = "nothing" },
   event "Somebody at the back of the queue claps, twice." {
     mood = 2, heat = 3,
@@ -163,7 +163,7 @@ beat "paid" {
            upset = "So if I come back in spring with my cousin, is it ten?",
            tense = "So what's the real price? What does one pay with tears?",
            calm = "That was quick. I'd have taken three." },
-  mehmet.does { "Behind him a woman with an armful of eucalyptus has stopped smiling, and is looking at you.", looks = "you" },
+  mehmet.does { "Behind him a woman with an armful of eucalyptus is looking at you. She isn't smiling.", looks = "you" },
   mehmet.thinks "They fold like a box. And I've still got two thousand flyers.",
 
   reply "Let's say seven, and we don't talk about it." {
@@ -251,7 +251,8 @@ beat "numbers" {
 beat "letter" {
   effect = function(now) now.vars.letter = true end,
   note "He's reading. What do people say into such a silence, and why?",
-  aside "You lay the mill's letter on the counter. He reads it standing, all of it, and then the back.",
+  mehmet.does { "You lay the mill's letter on the counter. He reads it standing, all of it, and then the back.",
+                holds = "paper", looks = "down" },
   mehmet { furious = "Twenty-two point four. So you're a saint, is it?",
            upset = "Twenty-two point four, they took. And you put on twenty-two.",
            tense = "Hang on. They took twenty-two point four. You've put on twenty-two.",
@@ -299,8 +300,9 @@ beat "why_now" {
            upset = "It isn't even the money. It's the day. You couldn't have picked a worse day.",
            tense = "You know what gets me? It's not the three pence. It's which day you picked.",
            calm = "Between us? It isn't the three pence. It's the day." },
-  mehmet.does { "He pulls something glossy out of his back pocket, folds it, and puts it away again.",
-                sound = "paper", holds = "nothing" },
+  mehmet.does { "He pulls something glossy out of his back pocket.",
+                sound = "paper", holds = "leaflet", looks = "down" },
+  mehmet.does { "He folds it, and puts it away again.", holds = "nothing" },
   mehmet.thinks "If I show them the flyer I look a fool. Two thousand of them.",
 
   reply "Haven't we had that part already?" {
@@ -664,7 +666,8 @@ ending "One lid" {
   when = function(now) return now.vars.joint and now.vars.stock and now.knows "flyers" and not now.vars.special and now.mood(mehmet) > 18 end,
   mehmet "Ten thousand lids. Grace, you and I are a cartel.",
   aside "A grill and a florist share a pallet. The price is on the wall, for anybody who orders ten thousand.",
-  mehmet.does { "On the last day of Ramadan there's a tray on your counter. The driver has already been.", holds = "box" },
+  mehmet.does { "On the last day of Ramadan there's a box of baklava on your counter. The driver has already been.",
+                holds = "box", queue = 0 },
 }
 
 ending "Six and four" {
