@@ -97,7 +97,7 @@ beat "eases" {
   dana { upset = "I moved two hundred over for that car. That's all the car money there is.",
          tense = "See, I'd moved two hundred over for it. That's what the car gets this month.",
          calm = "I'd moved two hundred over for it, first thing this morning. I felt so organized.", clue = "budget" },
-  dana.does "She is shoving boxes straight on a shelf, one hard up against the next.",
+  dana.does "You can hear her shove boxes straight on a shelf, one hard up against the next.",
   dana.thinks "Don't cry in the walk-in. Marcy cried in the walk-in, and the whole town had it by two.",
 
   reply "Two-ten was for pads. Pads alone wouldn't have held." {
@@ -674,7 +674,7 @@ beat "hall" {
   note "Why does she tell us about Millbrook now? What has it to do with the bill?",
   dana { upset = "The chief's retiring, and he asked for my pork. Nobody ever asked for my tenders.",
          tense = "First job with my own name on it. The chief's retiring, and he asked for my pork." },
-  dana.does "She is walking up and down in there, four steps and four steps.",
+  dana.does "You can hear her walk up and down in there, four steps and four steps.",
   dana.thinks "If I don't show up tomorrow, there won't be a second one.",
 
   reply "So he's had it before, and he wants it again." {
@@ -897,7 +897,7 @@ beat "dignity" {
          tense = "I'm good for it, by the way. I don't want a look when I come in.",
          calm = "One thing. I don't want a look when I walk in there. I pay my bills.",
          warm = "One thing. When I walk in there, no looks. I pay my bills. Ask the egg man." },
-  dana.does "She has opened the heavy door. The kitchen comes in, loud and warm.",
+  dana.does "The heavy door opens. The kitchen comes in, all of it at once.",
   dana.thinks "Now comes the nice voice. The one they use on people who can't manage.",
 
   reply "I'll put both dates in writing, so neither of us has to remember." {
