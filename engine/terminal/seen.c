@@ -79,6 +79,7 @@ static const char *const left[HOLD_THINGS] = {
     [HOLDS_PEN] = SAY("A pen is left for you."),
     [HOLDS_FOLDER] = SAY("A folder is left for you."),
     [HOLDS_PENCIL] = SAY("A pencil is left for you."),
+    [HOLDS_DRAWING] = SAY("A drawing is left for you."),
     [HOLDS_TORCH] = SAY("A torch is left for you."),
     [HOLDS_BOOK] = SAY("A book is left for you."),
     [HOLDS_LEAD] = SAY("A dog's lead is left for you."),

@@ -383,7 +383,7 @@ beat "drawing" {
          tense = "I have it on paper. One square is ten centimetres.",
          calm = "I have it on paper, you see? One square is ten centimetres. The radiator is also on it." },
   emil.does { "He lays it down before you and smooths it, twice. The birds are drawn in.",
-              sound = "paper", hands = "flat", holds = "nothing", lies = "paper", looks = "down" },
+              sound = "paper", hands = "flat", holds = "nothing", lies = "drawing", looks = "down" },
   emil { upset = "Vera chooses everything, with us. This I did alone.", tense = "Vera chooses everything, with us. This one I did alone.",
          calm = "With us it is Vera who chooses. This is the first thing that I did alone.", clue = "picks" },
   emil.thinks "She'd have done it in the shop, by eye, and it would have been right.",
@@ -467,7 +467,7 @@ beat "two_sheets" {
   when = function(now) return now.visited "drawing" == 0 end, otherwise = "penny",
   next = "penny",
   emil.does { "From his pocket comes a sheet of squared paper: this room, to scale, with the birds drawn in.",
-              holds = "paper", looks = "down" },
+              holds = "drawing", looks = "down" },
 }
 
 beat "penny" {
@@ -637,7 +637,7 @@ beat "dig" {
          upset = "So I'm a man who can't tell left from right. Put a date on it.",
          tense = "So I can't tell my left from my right. That's what you think of me.",
          calm = "So it's I who can't tell left from right." },
-  emil.does { "He has stepped back as far as the door. One of his socks is dark from the wet.", at = "door", hands = "down" },
+  emil.does { "He has stepped back from you. One of his socks is dark from the wet.", at = "door", hands = "down" },
   emil.thinks "Then let them have their paper. Let them sit on their paper.",
 
   reply "What else can I go by, Mr Navratil, if not the paper?" {
@@ -1190,7 +1190,7 @@ ending "Back on the van" {
   outcome = "uneasy", sale = false, scene = "stays", backdrop = "street",
   emil { furious = "Good riddance.", upset = "Good day.", tense = "Then in three weeks.", calm = "Then in three weeks. Good day." },
   emil.does { "You carry it back to the van in the rain. 'Mind the step,' he says from the door. That's the worst of it.",
-              at = "door", brings = "nothing" },
+              at = "door", holds = "nothing", brings = "nothing" },
   aside "On Thursday Mrs Platt lends them a deck chair. In three weeks they can still say no, and they may.",
 }
 

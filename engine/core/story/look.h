@@ -84,6 +84,7 @@ typedef enum {
     HOLDS_PENCIL,
     HOLDS_DESK_PHONE, /* with keys, as in an office */
     HOLDS_FOLDER,     /* of card, shut */
+    HOLDS_DRAWING,    /* a room to scale, on squared paper */
     HOLD_THINGS
 } Holds;
 

@@ -16,7 +16,8 @@
 #define THINGS                                                                 \
     "nothing paper receipt letter keys phone notebook cup card bag box "       \
     "telephone money pen torch book lead jar papers "                          \
-    "leaflet leaflets contract handbag notebook_shut pencil desk_phone folder"
+    "leaflet leaflets contract handbag notebook_shut pencil desk_phone "       \
+    "folder drawing"
 #define BROUGHT "parcel sofa toolbox letter badge sofa_left sofa_right nothing"
 
 static const FormatField fields[] = {
@@ -291,7 +292,7 @@ static const FormatField fields[] = {
       "cord; desk_phone: one with keys. lead: a dog's. papers: two sheets. "
       "leaflet: with a "
       "portrait. contract: a paper and a pen. notebook: open; notebook_shut: "
-      "with an elastic round it." },
+      "with an elastic round it. drawing: a room to scale, with a sofa." },
     { "line", "lies", FIELD_CHOICE, NO, "", THINGS,
       "Of does: what lies on the counter before her from then on, and stays "
       "there when she is away. nothing: it is taken away, as by "

@@ -187,6 +187,28 @@ static void money(const Face *face) {
     canvas_oval(cr, -0.06, 0.20, 0.09, 0.08, 0xb9bcc0, 1);
 }
 
+/* A room to scale on squared paper, its corner sofa and the birds outside. */
+static void drawing(const Face *face) {
+    cairo_t *cr = face->cr;
+    static const Colour square = 0xcfdbe4, lead_grey = 0x5d5a58;
+    sheet(face, -0.40, -0.52, 0.40, 0.26, paper_white);
+    for (int i = 1; i < 8; i++)
+        sheet(face, -0.40 + 0.1 * i, -0.52, -0.39 + 0.1 * i, 0.26, square);
+    for (int i = 1; i < 8; i++)
+        sheet(face, -0.40, -0.52 + 0.1 * i, 0.40, -0.51 + 0.1 * i, square);
+    sheet(face, -0.28, -0.06, 0.22, 0.12, lead_grey);
+    sheet(face, 0.06, -0.24, 0.22, 0.12, lead_grey);
+    sheet(face, -0.26, -0.04, 0.20, 0.10, paper_white);
+    sheet(face, 0.08, -0.22, 0.20, 0.10, paper_white);
+    for (int i = 0; i < 3; i++) {
+        double x = -0.22 + 0.17 * i, y = -0.38 + 0.06 * (i % 2);
+        canvas_taper(cr,
+                     KNOTS({ x, y }, { x + 0.05, y - 0.05 }, { x + 0.10, y },
+                           { x + 0.15, y - 0.05 }, { x + 0.20, y }),
+                     (Taper){ 0.015, 0.02, 0.015 }, lead_grey, 1);
+    }
+}
+
 static void pen(const Face *face) {
     canvas_taper(face->cr, KNOTS({ -0.30, 0.26 }, { 0.26, -0.48 }),
                  (Taper){ 0.03, 0.085, 0.075 }, 0x2f4a63, 1);
@@ -347,6 +369,7 @@ void held_draw(const Face *face, Holds thing) {
         [HOLDS_PENCIL] = pencil,
         [HOLDS_DESK_PHONE] = desk_phone,
         [HOLDS_FOLDER] = folder,
+        [HOLDS_DRAWING] = drawing,
     };
     if (things[thing]) things[thing](face);
 }
