@@ -593,7 +593,7 @@ beat "last" {
            tense = "Right. What do I owe you, and what do I tell people?",
            calm = "Right. What do I owe you? And what do I tell them out there?",
            warm = "Right. What do I owe you, and who gets the applause?" },
-  mehmet.does "The queue has moved up closer than queues do.",
+  mehmet.does "The whole queue is listening, and doesn't hide it.",
   event "'And who does one shout at here for five per cent?' asks the woman with the eucalyptus." {
     when = function(now) return now.vars.special end,
     mood = -4, heat = 3,

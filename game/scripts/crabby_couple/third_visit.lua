@@ -691,7 +691,7 @@ beat "parting" {
 ending "He carries him out himself" {
   leaves = walter, outcome = "lost", sale = true,
   walter "I held the door for them, that time. Now you can.",
-  walter.does { "He has the dog up in his arms before anyone has said a word.",
+  walter.does { "He is through the door and back, with the dog in his arms, before anyone has said a word.",
                 animal = "arms", hands = "folded", holds = "nothing" },
   lesson = "Same hour, same words, same lights. He wasn't going to be polite a second time.",
 }
