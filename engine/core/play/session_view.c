@@ -49,6 +49,34 @@ void session_show_texts(Session *session) {
 
 /* ---- the View ---- */
 
+/* What the light is like at that time of a day in spring or autumn; `clock` as
+ * in Setting. */
+static Hour hour_at(int clock) {
+    int hour = (clock - 1) / 60;
+    if (hour < 6 || hour >= 21) return HOUR_NIGHT;
+    if (hour < 11) return HOUR_MORNING;
+    return hour < 18 ? HOUR_NOT_SAID : HOUR_EVENING;
+}
+
+/* What the level says of the hour holds until a clock goes on into another. */
+static void clock_goes_on(Setting *now, int clock) {
+    if (now->clock && hour_at(now->clock) != hour_at(clock))
+        now->hour = hour_at(clock);
+    now->clock = (short)clock;
+}
+
+void setting_add(Setting *now, Staging said, int who) {
+    if (said.clock) clock_goes_on(now, said.clock);
+    if (said.animal) {
+        now->animal.at = (AnimalPlace)said.animal;
+        now->animal.with = (unsigned char)(who + 1);
+    }
+    if (said.animal_mood) now->animal.mood = (AnimalMood)said.animal_mood;
+    if (said.brings) now->brings = (Brings)said.brings;
+    if (said.cupboard) now->cupboard = (Cupboard)(said.cupboard - 1);
+    if (said.queue) now->queue = (unsigned char)(said.queue - 1);
+}
+
 void view_follow(Staging *now, Staging said) {
     if (said.at != STAND_NOT_SAID) now->at = said.at;
     if (said.hands != HANDS_NOT_SAID) now->hands = said.hands;

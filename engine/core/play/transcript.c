@@ -122,10 +122,11 @@ void transcript_line(Transcript *transcript, const Play *play, const Line *line,
 void transcript_reply(Transcript *transcript, const Reply *reply,
                       const char *text) {
     add(transcript,
-        (ViewLine){ .kind = reply->think ? LINE_THOUGHT
-                            : reply->act ? LINE_ACTION
-                                         : LINE_SPEECH,
+        (ViewLine){ .kind = reply->think                   ? LINE_THOUGHT
+                            : reply->act || reply->silence ? LINE_ACTION
+                                                           : LINE_SPEECH,
                     .by_player = true,
+                    .silence = reply->silence,
                     .who = NONE,
                     .speaker = "You",
                     .text = keep(transcript, mem_text(text)),

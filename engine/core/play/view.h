@@ -27,23 +27,15 @@ typedef struct ViewRoom {
 
 bool view_same_room(const ViewRoom *a, const ViewRoom *b);
 
-/* Adds what a line says of the room; `who` does it, or NONE. */
-static inline void setting_add(Setting *now, Staging said, int who) {
-    if (said.clock) now->clock = said.clock;
-    if (said.animal) {
-        now->animal.at = (AnimalPlace)said.animal;
-        now->animal.with = (unsigned char)(who + 1);
-    }
-    if (said.animal_mood) now->animal.mood = (AnimalMood)said.animal_mood;
-    if (said.brings) now->brings = (Brings)said.brings;
-    if (said.cupboard) now->cupboard = (Cupboard)(said.cupboard - 1);
-    if (said.queue) now->queue = (unsigned char)(said.queue - 1);
-}
+/* Adds what a line says of the room; `who` does it, or NONE. The hour goes on
+ * with the clock. */
+void setting_add(Setting *now, Staging said, int who);
 
 typedef struct ViewLine {
     LineKind kind;       /* speech, action, aside, sound, event, coming and
                             going, and of the player's own thought */
     bool by_player;      /* the player said, did or thought it (history only) */
+    bool silence;        /* the player said nothing; `text` is the reply's */
     int who;             /* customer or NONE */
     const char *speaker; /* her name, "You", or "" */
     const char *text;    /* "" for a sound by itself */

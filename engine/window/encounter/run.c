@@ -115,7 +115,7 @@ static void follow_setting(Stage *stage, const View *view, int count) {
     stage->setting.queue = now.queue;
     stage->setting.cupboard = now.cupboard;
     stage->setting.animal.mood = now.animal.mood;
-    stage_clock(stage, now.clock);
+    stage_time(stage, now.clock, now.hour);
     if (!stage->closing) stage_animal(stage, now.animal.at, now.animal.with);
 }
 

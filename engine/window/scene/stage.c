@@ -48,9 +48,10 @@ bool stage_room(Stage *stage, const char *room) {
     return true;
 }
 
-void stage_clock(Stage *stage, int clock) {
-    if (stage->setting.clock == clock) return;
+void stage_time(Stage *stage, int clock, Hour hour) {
+    if (stage->setting.clock == clock && stage->setting.hour == hour) return;
     stage->setting.clock = (short)clock;
+    stage->setting.hour = hour;
     stage->altered = true;
     still_forget(&stage->still);
 }

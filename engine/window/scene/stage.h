@@ -93,7 +93,8 @@ BackdropLook stage_look(const Stage *stage);
 /* Moves the animal; `with`: as in Animal. */
 void stage_animal(Stage *stage, AnimalPlace at, int with);
 void stage_start(Stage *stage, Channel channel, const char *room);
-void stage_clock(Stage *stage, int clock); /* on its wall, as in Setting */
+/* On the wall and in the light, as in Setting. */
+void stage_time(Stage *stage, int clock, Hour hour);
 /* Another room, the people stay. False: it is that one already. */
 bool stage_room(Stage *stage, const char *room);
 void stage_end(Stage *stage);

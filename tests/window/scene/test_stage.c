@@ -216,7 +216,7 @@ static int altered(const char *room, void (*alter)(Stage *stage)) {
 
 static void nothing_else(Stage *stage) {
     stage_staging(stage, 0, (Staging){ .lies = HOLDS_NOT_SAID });
-    stage_clock(stage, 0);
+    stage_time(stage, 0, HOUR_NOT_SAID);
 }
 
 static void a_letter(Stage *stage) {
@@ -229,7 +229,16 @@ static void a_letter_that_she_takes_back(Stage *stage) {
 }
 
 static void half_past_four(Stage *stage) {
-    stage_clock(stage, 16 * 60 + 30 + 1);
+    stage_time(stage, 16 * 60 + 30 + 1, HOUR_NOT_SAID);
+}
+
+static void evening(Stage *stage) {
+    stage_time(stage, 0, HOUR_EVENING);
+}
+
+static void in_the_evening_the_light_is_another(void **state) {
+    (void)state;
+    assert_true(altered("shop", evening) > WIDE * HIGH / 4);
 }
 
 static void what_lies_on_the_counter_is_seen_until_it_is_taken(void **state) {
@@ -380,6 +389,7 @@ int main(void) {
         cmocka_unit_test(a_head_in_a_close_up_is_a_third_of_the_picture),
         cmocka_unit_test(a_close_up_goes_down_with_who_kneels_or_sits),
         cmocka_unit_test(in_close_ups_only_what_is_told_changes),
+        cmocka_unit_test(in_the_evening_the_light_is_another),
         cmocka_unit_test(what_lies_on_the_counter_is_seen_until_it_is_taken),
         cmocka_unit_test(what_lies_on_the_counter_is_beside_her_hands),
         cmocka_unit_test(what_stands_in_the_room_is_drawn_again),
