@@ -4,6 +4,7 @@
  * in the level's own text. */
 #include "terminal/seen.h"
 
+#include "core/story/rooms.h"
 #include "core/words/say.h"
 
 /* One sentence for each word of the format; NULL says nothing. */
@@ -57,7 +58,7 @@ static const char *const waiting[QUEUE_MAX + 1] = {
     SAY("Four others are waiting."),
 };
 static const char *const closings[SCENES] = {
-    [SCENE_DOOR_CLOSES] = SAY("The door closes, and the chain goes on."),
+    [SCENE_DOOR_CLOSES] = SAY("The door closes."),
     [SCENE_HANGS_UP] = SAY("The line goes dead."),
     [SCENE_SHAKES_HANDS] = SAY("You shake hands."),
 };
@@ -136,14 +137,23 @@ static Holds left_behind(const View *view) {
     return HOLDS_CARD;
 }
 
+/* Where the picture has no door, they walk out. */
+static Scene closing_of(const View *view) {
+    bool door = !view->room.picture &&
+                room_has_door(view->channel, view->room.backdrop);
+    return view->scene == SCENE_DOOR_CLOSES && !door ? SCENE_WALKS_OUT
+                                                     : view->scene;
+}
+
 void seen_closing(const Lines *lines, const View *view) {
+    Scene scene = closing_of(view);
     if (view->phase != PHASE_ENDED || view->channel == CHANNEL_CHAT) return;
-    if (view->scene == SCENE_LEAVES_SOMETHING)
+    if (scene == SCENE_LEAVES_SOMETHING)
         put(lines, left[left_behind(view)]);
-    else if (view->scene == SCENE_WALKS_OUT && view->customer_count > 1)
+    else if (scene == SCENE_WALKS_OUT && view->customer_count > 1)
         put(lines, SAY("They walk out."));
-    else if (view->scene == SCENE_WALKS_OUT)
+    else if (scene == SCENE_WALKS_OUT)
         lines_print(lines, 0, 0, "[%s walks out.]", view->customers[0].name);
     else
-        put(lines, closings[view->scene]);
+        put(lines, closings[scene]);
 }

@@ -3,6 +3,7 @@
  * one. */
 #include "terminal/sitting.h"
 
+#include "core/story/rooms.h"
 #include "core/words/say.h"
 #include "terminal/seen.h"
 
@@ -29,6 +30,8 @@ static void put_line(const Lines *lines, const View *view,
     if (!*line->text) return;
     if (line->by_player && line->kind == LINE_THOUGHT)
         lines_print(lines, 0, 4, "You think: %s", line->text);
+    else if (line->silence)
+        lines_print(lines, 0, 0, "You say nothing.");
     else if (line->by_player && line->kind == LINE_ACTION)
         lines_print(lines, 0, 4, "You do: %s", line->text);
     else if (line->by_player)
@@ -136,7 +139,11 @@ static void put_keys(Sitting *sitting, const Meeting *meeting) {
 /* Prints the briefing again. */
 static void put_situation(const Lines *lines, const View *view) {
     lines_heading(lines, view->title);
-    if (view->place)
+    bool fits = view->room.picture ||
+                room_fits_channel(view->channel, view->room.backdrop);
+    if (view->place && !fits)
+        lines_print(lines, 0, 0, "%s.", view->place);
+    else if (view->place)
         lines_print(lines, 0, 0, "%s: %s.", sitting_channel(view->channel),
                     view->place);
     else

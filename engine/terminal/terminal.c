@@ -7,6 +7,7 @@
 #include "app/practice/profiles.h"
 #include "app/practice/language.h"
 #include "core/story/labels.h"
+#include "core/story/rooms.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 #include "app/practice/week_run.h"
@@ -60,7 +61,10 @@ static void put_card(const Lines *lines, int number, const LevelCard *card) {
         return;
     }
     const char *where = sitting_channel(card->channel);
-    if (card->place)
+    bool fits = card->room_picture.path ||
+                room_fits_channel(card->channel, card->backdrop);
+    if (card->place && !fits) where = card->place;
+    if (card->place && fits)
         lines_print(lines, 5, 5,
                     say_count(card->minutes, "%s: %s. About %d minute.",
                               "%s: %s. About %d minutes."),

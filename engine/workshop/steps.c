@@ -38,7 +38,11 @@ static void ask(Workshop *workshop, CourseEvent *event) {
 /* The reply's words; with several customers also whom it is for, when that is
  * not the one who spoke last. */
 static void reply_words(Text *out, const ViewReply *reply, bool told) {
-    if (told && *reply->to) {
+    if (reply->think)
+        text_format(out, say("(think) %s"), reply->text);
+    else if (reply->act)
+        text_format(out, say("(do) %s"), reply->text);
+    else if (told && *reply->to) {
         int first = (int)text_first_name(reply->to);
         /* Said: a reply, and by first name whom it is for */
         text_format(out, say("%s (to %.*s)"), reply->text, first, reply->to);

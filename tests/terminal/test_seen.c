@@ -68,11 +68,32 @@ static void a_thing_taken_in_the_last_lines_is_left(void **state) {
     TELLS(&view, "[A jar of jam is left for you.]\n");
 }
 
+/* A talk that ends with a door, in that room. */
+static View door_in(Channel channel, const char *backdrop) {
+    View view = end_with(NULL, 0);
+    view.channel = channel;
+    view.scene = SCENE_DOOR_CLOSES;
+    view.room.backdrop = backdrop;
+    view.customers[0].name = "Ann";
+    return view;
+}
+
+static void a_door_closes_only_where_the_room_has_one(void **state) {
+    (void)state;
+    View street = door_in(CHANNEL_DOORSTEP, NULL);
+    View hall = door_in(CHANNEL_DOORSTEP, "hallway");
+    View shop = door_in(CHANNEL_COUNTER, "shop");
+    TELLS(&street, "[The door closes.]\n");
+    TELLS(&hall, "[The door closes.]\n");
+    TELLS(&shop, "[Ann walks out.]\n");
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(each_thing_that_can_be_held_can_be_left),
         cmocka_unit_test(a_thing_put_away_before_the_end_is_not_left),
         cmocka_unit_test(a_thing_taken_in_the_last_lines_is_left),
+        cmocka_unit_test(a_door_closes_only_where_the_room_has_one),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -163,7 +163,8 @@ static Box pane_of_speaker(const Encounter *self, const View *view, Box stage) {
 static double free_until(const Encounter *self, const View *view, Box b) {
     const Stage *stage = &self->stage;
     if (encounter_is_chat(view))
-        return scene_chat_layout(b.x, b.y, b.w, b.h).screen.x;
+        return scene_chat_layout(stage->setting.device, b.x, b.y, b.w, b.h)
+            .screen.x;
     if (view->channel == CHANNEL_PHONE)
         return scene_phone_layout(b.x, b.y, b.w, b.h).panel.x;
     double left = b.x + b.w;

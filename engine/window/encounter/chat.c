@@ -25,7 +25,8 @@ static int typing_ms(const ViewLine *line) {
 
 static Box messages_box(const Encounter *self) {
     Box b = self->stage.box;
-    ChatLayout chat = scene_chat_layout(b.x, b.y, b.w, b.h);
+    ChatLayout chat =
+        scene_chat_layout(self->stage.setting.device, b.x, b.y, b.w, b.h);
     return (Box){ chat.messages.x, chat.messages.y, chat.messages.width,
                   chat.messages.height };
 }
@@ -79,11 +80,20 @@ static Lettering writer_as(const Ui *ui, ChatInk ink) {
     return as;
 }
 
+/* What the player thought, did or did not say stands on no message. */
+enum { OWN_WORDS = 1200 };
+static const char *message_words(const ViewLine *line, char own[OWN_WORDS]) {
+    if (is_message(line) || !line->by_player) return line->text;
+    encounter_own_words(line, own, OWN_WORDS);
+    return own;
+}
+
 /* Draws a message with its lower edge at `bottom`; returns its upper edge. */
 static double draw_message(Encounter *self, Ui *ui, const ViewLine *line,
                            Box in, double bottom, bool draw) {
     ChatInk ink = scene_chat_ink(self->stage.light);
-    bool mine = line->by_player, named = is_named(self, line);
+    bool mine = line->by_player && is_message(line),
+         named = is_named(self, line);
     Lettering as = page_body(ui), writer = writer_as(ui, ink);
     as.colour = mine ? ink.mine_ink : ink.theirs_ink;
     if (!is_message(line)) {
@@ -93,7 +103,8 @@ static double draw_message(Encounter *self, Ui *ui, const ViewLine *line,
         as.align = ALIGN_MIDDLE;
         as.balance = true;
     }
-    const char *text = line->text;
+    char own[OWN_WORDS];
+    const char *text = message_words(line, own);
     double pad = is_message(line) ? ui_px(ui, 20) : 0;
     double most = floor(in.w * (is_message(line) ? 0.74 : 0.9)) - 2 * pad;
     double height = ui_text_height(ui, &as, text, most);
@@ -187,7 +198,8 @@ static void draw_who(Encounter *self, Ui *ui, const View *view,
 void encounter_draw_chat(Encounter *self, Ui *ui, const View *view,
                          const EncounterLayout *layout) {
     Box b = layout->stage;
-    ChatLayout chat = scene_chat_layout(b.x, b.y, b.w, b.h);
+    ChatLayout chat =
+        scene_chat_layout(self->stage.setting.device, b.x, b.y, b.w, b.h);
     draw_who(self, ui, view, &chat);
     Box in = { chat.messages.x, chat.messages.y, chat.messages.width,
                chat.messages.height };

@@ -192,6 +192,15 @@ static void draw_foot_card(Ui *ui, const FootCard *card, Box box) {
     draw_go_on(ui, button);
 }
 
+void encounter_own_words(const ViewLine *own, char *text, size_t size) {
+    format_write(text, size,
+                 own->silence                ? say("You said nothing.")
+                 : own->kind == LINE_THOUGHT ? say("You thought: %s")
+                 : own->kind == LINE_ACTION  ? say("You did: %s")
+                                             : say("You: %s"),
+                 own->text);
+}
+
 /* Before the first reply it is what to try for. */
 static bool own_words(const View *view, char *text, size_t size) {
     const ViewLine *own = encounter_last_own(view);
@@ -200,11 +209,7 @@ static bool own_words(const View *view, char *text, size_t size) {
         return true;
     }
     if (!own || !view->turn) return false;
-    format_write(text, size,
-                 own->kind == LINE_THOUGHT  ? say("You thought: %s")
-                 : own->kind == LINE_ACTION ? say("You did: %s")
-                                            : say("You: %s"),
-                 own->text);
+    encounter_own_words(own, text, size);
     return true;
 }
 

@@ -48,13 +48,15 @@ static double text_width(const Ui *ui, double width) {
 }
 
 /* The note below a reply: with a couple, the first name of whom it is said to;
- * and that it is done, not said. "" when there is none. */
+ * and that it is thought or done, not said. "" when there is none. */
 enum { NOTE = 160 };
 static void note_of(const ViewReply *reply, char out[NOTE]) {
     char first[64];
     page_first_name(reply->to, first, sizeof first);
     out[0] = '\0';
-    if (reply->act && !*reply->to)
+    if (reply->think)
+        snprintf(out, NOTE, "%s", say("think this"));
+    else if (reply->act && !*reply->to)
         snprintf(out, NOTE, "%s", say("do this"));
     else if (*reply
                   ->to) /* Said: whom a reply is for, by first name, below it */
@@ -199,7 +201,7 @@ static double beat_height(Ui *ui, const Story *story, const Beat *beat,
     for (int i = 0; i < beat->replies.count; i++) {
         const Reply *reply = &story->replies[beat->replies.first + i];
         bool quiet = reply->silence || reply->think || reply->act;
-        bool noted = reply->act || story->customer_count > 1;
+        bool noted = reply->think || reply->act || story->customer_count > 1;
         keep_highest(highest, card_height(ui, reply->text, quiet,
                                           noted ? "M" : "", width));
     }

@@ -1,5 +1,5 @@
 /* SPDX-License-Identifier: MIT
- * A screen on a desk, and the bubbles on it. */
+ * A screen on a desk or a phone in the hand, and the bubbles on it. */
 #include "window/scene/chat.h"
 #include "window/rooms/props.h"
 #include "window/rooms/rooms.h"
@@ -20,18 +20,33 @@ ChatInk scene_chat_ink(Light light) {
     return inks[light];
 }
 
-ChatLayout scene_chat_layout(double x, double y, double w, double h) {
-    double width = round(fmin(h * 1.24, w * 0.90)), top = round(y + h * 0.055);
-    double height = round(h * 0.71), bar = round(h * 0.105);
-    double left = round(x + (w - width) / 2), gap = round(h * 0.018);
-    double face = bar - 2 * gap;
+/* The screen with its title bar, `gap` around what is on it. */
+static ChatLayout divided(cairo_rectangle_t screen, double bar, double gap) {
+    double face = bar - 2 * gap, left = screen.x, top = screen.y;
     return (ChatLayout){
-        { left, top, width, height },
+        screen,
         { left + gap, top + gap, face, face },
-        { left + 3 * gap + face, top + gap, width - 4 * gap - face, face },
-        { left + gap, top + bar + gap, width - 2 * gap,
-          height - bar - 2 * gap },
+        { left + 3 * gap + face, top + gap, screen.width - 4 * gap - face,
+          face },
+        { left + gap, top + bar + gap, screen.width - 2 * gap,
+          screen.height - bar - 2 * gap },
     };
+}
+
+static const double phone_shape = 1.9; /* how much higher it is than wide */
+
+ChatLayout scene_chat_layout(Device device, double x, double y, double w,
+                             double h) {
+    bool phone = device == DEVICE_PHONE;
+    double width =
+        round(phone ? fmin(h * 0.98, w * 0.84) : fmin(h * 1.24, w * 0.90));
+    double top = round(y + h * (phone ? 0.085 : 0.055));
+    double height =
+        round(phone ? fmin(y + h - top, width * phone_shape) : h * 0.71);
+    double bar = round(phone ? fmin(h * 0.115, width * 0.16) : h * 0.105);
+    double left = round(x + (w - width) / 2);
+    return divided((cairo_rectangle_t){ left, top, width, height }, bar,
+                   round(bar * 0.17));
 }
 
 /* Keyboard, mouse and the things around them. */
@@ -88,7 +103,7 @@ static void fill_rectangle(cairo_t *cr, cairo_rectangle_t r, Colour colour) {
     cairo_fill(cr);
 }
 
-/* A telephone lies across on its holder; the mug beside it. */
+/* The table is further away than the phone in front of it. */
 static void draw_table(const Painter *p) {
     backdrop_counter(p, 0xd9bf99, 0xab8a66, 0x765a42);
     prop_mug(p, 800, 904, 1, 0xb5675a);
@@ -96,35 +111,33 @@ static void draw_table(const Painter *p) {
     prop_papers(p, -1010, 916, 1);
 }
 
-static void draw_phone(const Painter *p, double half, double top, double height,
-                       double margin) {
-    static const Shape holder[] = {
-        SHADE(.24, "E8 84 300 15"),
-        DOWN(0xb58b5f, 0x8a6642, "M-250 20 L250 20 L278 84 L-278 84 Z"),
-        FILL(0xc9a276, "R-262 8 524 20 8"),
-    };
-    double side = fmin(62, fmax(margin - 6, 20)), rim = 24;
-    if (p->light != LIGHT_PLAIN)
-        canvas_glow(p->cr, 8, top + height / 2 + 20, half * 1.24, height * 0.70,
-                    0x2b2836, 0.5);
-    SHAPES(p, holder, 0, top + height + 14, 1);
-    for (int edge = 0; edge < 2; edge++) {
-        double in = 7 * edge;
-        cairo_new_path(p->cr);
-        shape_round(p->cr, -half - side + in, top - rim + in,
-                    2 * (half + side - in), height + 2 * (rim - in), 56 - in);
-        canvas_ink(p->cr,
-                   p->light == LIGHT_PLAIN ? 0xffffff
-                   : edge                  ? 0x16191d
-                                           : 0x5b646c,
-                   1);
-        cairo_fill(p->cr);
-    }
-    canvas_oval(p->cr, -half - side / 2, top + height / 2, 8, 8, 0x39434a, 1);
+/* From x -half to half, and so far out of the picture at its foot. */
+static void draw_case(const Painter *p, double half, double top, double bottom,
+                      double radius, Colour colour) {
     cairo_new_path(p->cr);
-    shape_round(p->cr, half + side / 2 - 4, top + height / 2 - 50, 8, 100, 4);
-    canvas_ink(p->cr, 0x39434a, 1);
+    shape_round(p->cr, -half, top, 2 * half, bottom - top, radius);
+    canvas_ink(p->cr, colour, 1);
     cairo_fill(p->cr);
+}
+
+/* Held upright before the room. */
+static void draw_phone(const Painter *p, double half, double top,
+                       double height) {
+    bool plain = p->light == LIGHT_PLAIN;
+    double side = 26, head = 58, foot = top + height + head;
+    if (top + height > 990) foot = 1200; /* it goes on below the picture */
+    if (!plain)
+        canvas_glow(p->cr, 10, top + height / 2, half * 1.5, height * 0.85,
+                    0x2b2836, 0.55);
+    for (int button = 0; button < 2; button++)
+        draw_case(p, half + side + 6, top + 130 + 150 * button,
+                  top + 230 + 150 * button, 6, plain ? 0xffffff : 0x39434a);
+    draw_case(p, half + side, top - head, foot, 84,
+              plain ? 0xffffff : 0x5b646c);
+    draw_case(p, half + side - 7, top - head + 7, foot - 7, 77,
+              plain ? 0xffffff : 0x16191d);
+    draw_case(p, 70, top - 36, top - 22, 7, 0x39434a); /* what one hears from */
+    canvas_oval(p->cr, 112, top - 29, 9, 9, 0x39434a, 1);
 }
 
 /* The monitor's foot and frame, in the room's units. */
@@ -170,16 +183,18 @@ void scene_chat_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,
     static const BackdropLook usual;
     if (w <= 0 || h <= 0) return;
     if (!look) look = &usual;
-    ChatLayout at = scene_chat_layout(x, y, w, h);
+    bool phone = look->setting && look->setting->device == DEVICE_PHONE;
+    ChatLayout at =
+        scene_chat_layout(phone ? DEVICE_PHONE : DEVICE_MONITOR, x, y, w, h);
     double unit = 1000 / h;
     backdrop_draw(cr, room, look, x, y, w, h);
     Painter painter = backdrop_enter(cr, look, x, y, w, h);
     painter.near = true;
     double half = at.screen.width * unit / 2, top = (at.screen.y - y) * unit;
     double height = at.screen.height * unit;
-    if (look->setting && look->setting->device == DEVICE_PHONE) {
+    if (phone) {
         draw_table(&painter);
-        draw_phone(&painter, half, top, height, w * unit / 2 - half);
+        draw_phone(&painter, half, top, height);
     } else {
         draw_desk(&painter);
         draw_monitor(&painter, half, top, height);

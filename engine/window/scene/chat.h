@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
- * chat.h -- a conversation in writing: a screen on your desk.
+ * chat.h -- a conversation in writing: a screen on your desk, or the phone in
+ *           your hand.
  *
  * Layer:  window.
  * Owns:   nothing; the context's state is restored.
@@ -16,13 +17,16 @@
 
 /* In the caller's units. */
 typedef struct ChatLayout {
-    cairo_rectangle_t screen;   /* the lit part of the monitor             */
+    cairo_rectangle_t screen;   /* its lit part                            */
     cairo_rectangle_t portrait; /* square: for a small face                */
     cairo_rectangle_t name;     /* of the writer, beside the portrait      */
     cairo_rectangle_t messages; /* for the bubbles, newest at the bottom   */
 } ChatLayout;
 
-ChatLayout scene_chat_layout(double x, double y, double w, double h);
+/* A phone is held upright and is taller than most pictures: its lower end is
+ * then outside. */
+ChatLayout scene_chat_layout(Device device, double x, double y, double w,
+                             double h);
 
 /* `room` is seen behind the screen. */
 void scene_chat_draw(cairo_t *cr, Backdrop room, const BackdropLook *look,

@@ -4,9 +4,9 @@
 #include "window/screens/screens.h"
 
 #include "core/base/format.h"
+#include "core/story/rooms.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
-#include "window/rooms/backdrop.h"
 #include "window/ui/page.h"
 
 #include <math.h>
@@ -269,10 +269,8 @@ static Pinned pin(Ui *ui, const View *view, Box in, Plan plan) {
 
 /* A counter in a van would surprise; its place says enough. */
 static bool place_alone(const View *view) {
-    Backdrop room = backdrop_named(view->room.backdrop);
-    return view->place && view->channel == CHANNEL_COUNTER &&
-           (room == BACKDROP_VAN || room == BACKDROP_VAN_STREET ||
-            room == BACKDROP_BUS);
+    return view->place && !view->room.picture &&
+           !room_fits_channel(view->channel, view->room.backdrop);
 }
 
 static void put_facts(Flow *words, const View *view) {

@@ -71,9 +71,8 @@ static bool ending_event(Window *window, void *self, const InputEvent *event) {
 
 static const char *outcome_sentence(Outcome outcome) {
     const char *const words[OUTCOMES] = {
-        say("You lost this one. Now see where."),
-        say("It is over, and nobody is quite at ease."),
-        say("You kept them. Here is what did it."),
+        say("You lost this one."),
+        say("It is over, and nobody is quite at ease."), say("You kept them."),
         say("Better than they had dared to hope.")
     };
     return words[outcome];
@@ -227,7 +226,9 @@ static void draw_picture(Ui *ui, EndingScreen *ending, const View *view,
     if (stage_has_faces(&ending->stage) || ending->stage.elsewhere) return;
     if (view->channel == CHANNEL_CHAT) {
         cairo_rectangle_t screen =
-            scene_chat_layout(box.x, box.y, box.w, box.h).screen;
+            scene_chat_layout(ending->stage.setting.device, box.x, box.y, box.w,
+                              box.h)
+                .screen;
         box = (Box){ screen.x, screen.y, screen.width, screen.height };
     }
     draw_faces(ui, ending, view, box);

@@ -31,6 +31,7 @@ static Lettering line_as(const Ui *ui, const ViewLine *line) {
 }
 
 static const char *words_of(const ViewLine *line, char *room, size_t size) {
+    if (line->silence) return say("You said nothing.");
     if (*line->text) return line->text;
     const char *caption = sound_caption(line->sound);
     if (!caption) return NULL;
@@ -41,6 +42,7 @@ static const char *words_of(const ViewLine *line, char *room, size_t size) {
 static bool says_who(const View *view, int at) {
     const ViewLine *line = &view->history[at];
     if (line->kind != LINE_SPEECH && !line->by_player) return false;
+    if (line->silence) return false; /* its words are about you */
     if (!at) return true;
     const ViewLine *before = &view->history[at - 1];
     return before->by_player != line->by_player || before->who != line->who ||

@@ -5,6 +5,7 @@
 
 #include "app/practice/week_run.h"
 #include "core/base/format.h"
+#include "core/story/rooms.h"
 #include "core/words/say.h"
 #include "window/screens/card_place.h"
 #include "window/ui/page.h"
@@ -87,10 +88,19 @@ static bool levels_event(Window *window, void *self, const InputEvent *event) {
 
 enum { CARD_TEXT = 240 };
 
-static void where_and_long(Channel channel, int minutes, char *out,
+static void where_and_long(const char *where, int minutes, char *out,
                            size_t size) {
-    format_write(out, size, say("%s · %d min"), page_channel_word(channel),
-                 minutes);
+    format_write(out, size, say("%s · %d min"), where, minutes);
+}
+
+/* Whether they do not meet at what the channel says; the place tells it. */
+static bool place_alone(const LevelCard *card) {
+    return card->place && !card->room_picture.path &&
+           !room_fits_channel(card->channel, card->backdrop);
+}
+
+static const char *where_met(const LevelCard *card) {
+    return place_alone(card) ? card->place : page_channel_word(card->channel);
 }
 
 static void where_of(const LevelCard *card, char *out, size_t size) {
@@ -100,7 +110,7 @@ static void where_of(const LevelCard *card, char *out, size_t size) {
                                "%d encounters · %d min"),
                      card->plays, card->minutes);
     else
-        where_and_long(card->channel, card->minutes, out, size);
+        where_and_long(where_met(card), card->minutes, out, size);
     if (!card->language) return;
     char where[CARD_TEXT];
     snprintf(where, sizeof where, "%s", out);
@@ -268,9 +278,10 @@ static void draw_words(Ui *ui, const LevelCard *card, Box in, int lines) {
     if (lacks) small.colour = ui->theme->bad;
     double icon = line * 0.86;
     paint_icon(ui->cr,
-               lacks         ? ICON_WARNING
-               : card->plays ? ICON_PEOPLE
-                             : page_channel_icon(card->channel),
+               lacks ? ICON_WARNING
+               : card->plays || place_alone(card)
+                   ? ICON_PEOPLE
+                   : page_channel_icon(card->channel),
                box_middle((Box){ where.x, where.y, line, line }, icon, icon),
                ui->theme->soft);
     box_left(&where, line + ui_px(ui, 8));

@@ -225,9 +225,10 @@ static void flow_worst(Flow *flow, const DebriefTurn *turn, Pronoun who) {
     large.letters = LETTER_EMPHASIS;
     large.colour = ui->theme->ink;
     format_write(text, sizeof text,
-                 turn->think ? say("You thought: %s")
-                 : turn->act ? say("You did: %s")
-                             : say("You: %s"),
+                 turn->think     ? say("You thought: %s")
+                 : turn->silence ? say("You said nothing.")
+                 : turn->act     ? say("You did: %s")
+                                 : say("You: %s"),
                  turn->label);
     flow_text(flow, &strong, text, 28);
     if (turn->thought) {

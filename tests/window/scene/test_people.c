@@ -1,5 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * People come, stand, and leave as the words say. */
+#include "core/story/rooms.h"
 #include "window/scene/stage_ending.h"
 #include "window/scene/stage_people.h"
 #include "window/scene/stage_quiet.h"
@@ -98,6 +99,15 @@ static void a_door_closes_where_there_is_one(void **state) {
     assert_true(shop.faces[0].way.goes_to < 0.5);
     stage_open(&street);
     assert_true(street.door <= 0);
+}
+
+static void words_know_of_the_doors_that_are_drawn(void **state) {
+    (void)state;
+    for (int i = 0; i < BACKDROP_PLAIN; i++) {
+        bool drawn = backdrop_door_place((Backdrop)i) != DOOR_NONE;
+        assert_int_equal(
+            drawn, room_has_door(CHANNEL_COUNTER, backdrop_name((Backdrop)i)));
+    }
 }
 
 static void the_closing_follows_from_channel_and_outcome(void **state) {
@@ -511,6 +521,7 @@ int main(void) {
         cmocka_unit_test(who_is_away_leaves_the_picture),
         cmocka_unit_test(who_kneels_is_lower_and_has_no_chair),
         cmocka_unit_test(a_door_closes_where_there_is_one),
+        cmocka_unit_test(words_know_of_the_doors_that_are_drawn),
         cmocka_unit_test(the_closing_follows_from_channel_and_outcome),
         cmocka_unit_test(they_leave_with_the_first_words_that_are_nobodys),
         cmocka_unit_test(after_the_call_another_room_has_no_phone),

@@ -169,9 +169,9 @@ static void a_louder_voice_is_a_taller_wave_and_silence_a_line(void **state) {
 
 static void the_chat_s_boxes_lie_apart_on_the_screen(void **state) {
     (void)state;
-    for (int i = 0; i < SIZES; i++) {
-        double w = sizes[i][0], h = sizes[i][1];
-        ChatLayout at = scene_chat_layout(0, 0, w, h);
+    for (int i = 0; i < SIZES * DEVICES; i++) {
+        double w = sizes[i % SIZES][0], h = sizes[i % SIZES][1];
+        ChatLayout at = scene_chat_layout((Device)(i / SIZES), 0, 0, w, h);
         assert_true(inside(at.screen, (cairo_rectangle_t){ 0, 0, w, h }));
         assert_true(inside(at.portrait, at.screen));
         assert_true(inside(at.name, at.screen));
@@ -191,7 +191,7 @@ static void a_chat_paints_every_pixel_and_leaves_room_for_words(void **st) {
             Setting setting = { .device =
                                     way % 2 ? DEVICE_PHONE : DEVICE_MONITOR };
             BackdropLook look = { .light = (Light)light, .setting = &setting };
-            ChatLayout at = scene_chat_layout(0, 0, w, h);
+            ChatLayout at = scene_chat_layout(setting.device, 0, 0, w, h);
             ChatInk ink = scene_chat_ink((Light)light);
             cairo_surface_t *s =
                 cairo_image_surface_create(CAIRO_FORMAT_ARGB32, w, h);
