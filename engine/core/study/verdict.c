@@ -206,13 +206,29 @@ static const Ways cost_so_far = {
     SAY("So far turn %d has cost most, when you did this: %s"),
 };
 
+/* The turn at which another line would have helped most need not be the one
+ * that hurt most: the curve marks that one, so both are told. */
+static const char *where_decided(const Maker *maker) {
+    const Debrief *debrief = maker->debrief;
+    int at = debrief->decided_at, worst = debrief->worst_turn;
+    const char *first = turn_quoted(maker, at, &decided);
+    if (worst == NONE || worst == at) return first;
+    const char *then = arena_format(
+        maker->arena,
+        say("Turn %d hurt most; but at turn %d a better line would have changed "
+            "more."),
+        worst + 1, at + 1);
+    return arena_format(maker->arena, say_as("between two sentences", "%s %s"),
+                        first, then);
+}
+
 static const char *what_decided(const Maker *maker) {
     const Debrief *debrief = maker->debrief;
     bool good = debrief->finished && debrief->outcome >= OUTCOME_KEPT;
     int worst = debrief->worst_turn;
-    if (debrief->decided_at != NONE)
-        return turn_quoted(maker, debrief->decided_at,
-                           good ? &held_back : &decided);
+    if (debrief->decided_at != NONE && good)
+        return turn_quoted(maker, debrief->decided_at, &held_back);
+    if (debrief->decided_at != NONE) return where_decided(maker);
     if (maker->costliest != NONE && maker->costliest != worst)
         return turn_quoted(maker, maker->costliest, &most_to_win);
     if (maker->costliest == NONE && good) return what_carried(maker);
