@@ -735,6 +735,8 @@ beat "doors" {
 
 -- How it ends -------------------------------------------------------------------
 
+-- Later, Brent and the others have long got out of the elevator.
+
 ending "Signed, and that was all" {
   leaves = noor, outcome = "lost", sale = true, yearly = false, scene = "walks_out", backdrop = "elevator",
   when = function(now) return now.vars.rang and now.vars.second end,
@@ -757,7 +759,8 @@ ending "She calls first" {
     return now.vars.rang and now.vars.second and now.vars.promised and not now.vars.laughed
         and now.said "april_told" == 0 and now.mood(noor) > 24
   end,
-  aside "The tent stands. On Saturday at one a woman with a whistle round her neck knocks on a pole of it.",
+  brent.does { "The tent stands. On Saturday at one a woman with a whistle round her neck knocks on a pole of it.",
+               at = "away", queue = 0 },
   aside "In May your phone rings. 'It's Noor. I've got something of yours here that smells. Got a minute?'",
   aside "It's noon. You run up both flights.",
 }
@@ -767,14 +770,16 @@ ending "Approved, eight minutes to twelve" {
   when = function(now)
     return now.vars.rang and now.vars.second and not now.vars.laughed and now.mood(noor) > 2
   end,
-  aside "The tent stands on Saturday. Two competitors ask if they may come in under it.",
+  brent.does { "The tent stands on Saturday. Two competitors ask if they may come in under it.",
+               at = "away", queue = 0 },
   aside "On Monday your next request comes back after an hour. 'Yes. Page two is missing. N.'",
 }
 
 ending "Seen laughing" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.rang and now.vars.second and now.vars.laughed end,
-  aside "The tent stands. Noor's signature is on it, the whole name. It was you whom she saw laughing.",
+  brent.does { "The tent stands. Noor's signature is on it, the whole name. It was you whom she saw laughing.",
+               at = "away", queue = 0 },
   aside "In June something of yours smells, and she sees it first. 'No. See 4.2.' She doesn't call.",
   lesson = "You did everything right upstairs, and paid for the elevator with it.",
 }
@@ -782,21 +787,24 @@ ending "Seen laughing" {
 ending "Booked, as instructed" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.gordon end,
-  aside "She books it on Gordon's thumb. It's right, by luck, and the tent comes.",
+  brent.does { "She books it on Gordon's thumb. It's right, by luck, and the tent comes.",
+               at = "away", queue = 0 },
   aside "In October there's another thumb. Nobody has called anybody. It's forty thousand.",
 }
 
 ending "Approved" {
   outcome = "uneasy", sale = true, yearly = false, scene = "stays",
   when = function(now) return now.vars.rang and now.vars.second end,
-  aside "It's there by eight minutes to twelve. She has done what the rule says, and so have you.",
+  brent.does { "It's there by eight minutes to twelve. She has done what the rule says, and so have you.",
+               at = "away", queue = 0 },
   aside "The binders are back on the chair by one.",
 }
 
 ending "One name short" {
   outcome = "uneasy", sale = false, yearly = true, scene = "stays",
   when = function(now) return now.vars.rang and now.mood(noor) > -20 end,
-  aside "At noon there's one name on the paper, and the tent is on its way to Lunenburg.",
+  brent.does { "At noon there's one name on the paper, and the tent is on its way to Lunenburg.",
+               at = "away", queue = 0 },
   aside "'Next time start at eight,' she writes. It's the first time that she's written you a whole sentence.",
 }
 
