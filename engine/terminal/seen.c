@@ -4,7 +4,7 @@
  * in the level's own text. */
 #include "terminal/seen.h"
 
-#include "core/story/rooms.h"
+#include "core/play/rooms.h"
 #include "core/words/say.h"
 
 /* One sentence for each word of the format; NULL says nothing. */

@@ -3,7 +3,7 @@
  * one. */
 #include "terminal/sitting.h"
 
-#include "core/story/rooms.h"
+#include "core/play/rooms.h"
 #include "core/words/say.h"
 #include "terminal/seen.h"
 

@@ -7,7 +7,7 @@
 #include "app/practice/profiles.h"
 #include "app/practice/language.h"
 #include "core/story/labels.h"
-#include "core/story/rooms.h"
+#include "core/play/rooms.h"
 #include "core/words/say.h"
 #include "core/base/text.h"
 #include "app/practice/week_run.h"

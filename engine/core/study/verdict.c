@@ -213,11 +213,11 @@ static const char *where_decided(const Maker *maker) {
     int at = debrief->decided_at, worst = debrief->worst_turn;
     const char *first = turn_quoted(maker, at, &decided);
     if (worst == NONE || worst == at) return first;
-    const char *then = arena_format(
-        maker->arena,
-        say("Turn %d hurt most; but at turn %d a better line would have changed "
-            "more."),
-        worst + 1, at + 1);
+    const char *then = arena_format(maker->arena,
+                                    say("Turn %d hurt most; but at turn %d a "
+                                        "better line would have changed "
+                                        "more."),
+                                    worst + 1, at + 1);
     return arena_format(maker->arena, say_as("between two sentences", "%s %s"),
                         first, then);
 }

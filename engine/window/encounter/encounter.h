@@ -105,7 +105,6 @@ void encounter_fill_page(Encounter *self, Ui *ui, const View *view,
 void encounter_draw_bubble(Encounter *self, Ui *ui, const View *view,
                            const EncounterLayout *layout);
 const ViewLine *encounter_last_own(const View *view);
-/* What the player said, did or thought, told as theirs. */
 void encounter_own_words(const ViewLine *own, char *text, size_t size);
 
 /* run.c */

@@ -93,8 +93,7 @@ BackdropLook stage_look(const Stage *stage);
 /* Moves the animal; `with`: as in Animal. */
 void stage_animal(Stage *stage, AnimalPlace at, int with);
 void stage_start(Stage *stage, Channel channel, const char *room);
-/* On the wall and in the light, as in Setting. */
-void stage_time(Stage *stage, int clock, Hour hour);
+void stage_time(Stage *stage, int clock, Hour hour); /* as in Setting */
 /* Another room, the people stay. False: it is that one already. */
 bool stage_room(Stage *stage, const char *room);
 void stage_end(Stage *stage);

@@ -4,7 +4,7 @@
 #include "window/screens/screens.h"
 
 #include "core/base/format.h"
-#include "core/story/rooms.h"
+#include "core/play/rooms.h"
 #include "core/words/say.h"
 #include "window/draw/canvas.h"
 #include "window/ui/page.h"

@@ -5,7 +5,7 @@
 
 #include "app/practice/week_run.h"
 #include "core/base/format.h"
-#include "core/story/rooms.h"
+#include "core/play/rooms.h"
 #include "core/words/say.h"
 #include "window/screens/card_place.h"
 #include "window/ui/page.h"

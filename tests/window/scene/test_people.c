@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * People come, stand, and leave as the words say. */
-#include "core/story/rooms.h"
+#include "core/play/rooms.h"
 #include "window/scene/stage_ending.h"
 #include "window/scene/stage_people.h"
 #include "window/scene/stage_quiet.h"

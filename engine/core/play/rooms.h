@@ -4,8 +4,8 @@
  * Layer:  core (no SDL, no Lua, no files).
  * Owns:   nothing.
  * Errors: none; of a room that it does not know it says nothing. */
-#ifndef THAW_CORE_STORY_ROOMS_H
-#define THAW_CORE_STORY_ROOMS_H
+#ifndef THAW_CORE_PLAY_ROOMS_H
+#define THAW_CORE_PLAY_ROOMS_H
 
 #include "core/story/story.h"
 

@@ -1,6 +1,6 @@
 /* SPDX-License-Identifier: MIT
  * What words may say of a room of the level format, by its name. */
-#include "core/story/rooms.h"
+#include "core/play/rooms.h"
 
 #include <string.h>
 
