@@ -118,8 +118,7 @@ void encounter_stay(Window *window, Encounter *self, const View *view);
 /* The player said nothing: a silence of so many seconds before the answer. */
 void encounter_be_silent(Window *window, Encounter *self, int seconds);
 void encounter_break_silence(Window *window, Encounter *self);
-/* Advances people and the page. Returns milliseconds until it must be called
- * again. */
+/* Moves all on; returns the milliseconds until it must be called again. */
 int encounter_play_on(Window *window, Encounter *self, const View *view,
                       int elapsed_ms);
 void encounter_be_heard(Window *window, Encounter *self, const View *view);
