@@ -20,6 +20,11 @@ static double unit_in(double width, double height) {
     return fmin(height, width * (0.75 + 0.2 * upright)) / 1080;
 }
 
+static void scrolls_out_of_reach(Ui *ui) {
+    for (int i = 0; i < ui->scroll_count; i++)
+        ui->scrolls[i].within_reach = false;
+}
+
 void ui_begin(Ui *ui, cairo_t *cr, int width, int height) {
     ui->cr = cr;
     ui->screen = (Box){ 0, 0, width, height };
@@ -29,11 +34,13 @@ void ui_begin(Ui *ui, cairo_t *cr, int width, int height) {
     ui->in_scroll = -1;
     ui->on_dock = ui->below = false;
     ui->fit = 1;
+    scrolls_out_of_reach(ui);
 }
 
 void ui_cover(Ui *ui) {
     for (int i = 0; i < ui->placed_count; i++)
         ui->placed[i].covered = true;
+    scrolls_out_of_reach(ui);
     ui->on_dock = false;
 }
 

@@ -46,6 +46,7 @@ typedef struct UiScroll {
     ScrollId id;
     double offset, offset_max; /* pixels */
     Box box;
+    bool within_reach; /* drawn this time, and no overlay lies over it */
 } UiScroll;
 
 typedef struct Ui {
@@ -82,7 +83,7 @@ const Placed *ui_control_named(const Ui *ui, const char *word);
 const Placed *ui_control_keyed(const Ui *ui, int key);
 /* The nearest control from the focus in a direction, or NULL. */
 const Placed *ui_neighbour(const Ui *ui, Action direction);
-/* Scrolls the list at x, y, or the only one; false: nothing moved. */
+/* Scrolls the list at x, y, or the only one, if nothing covers it; or false. */
 bool ui_wheel(Ui *ui, int x, int y, double pixels);
 void ui_scroll_past(Ui *ui, ScrollId id, double pixels); /* before it begins */
 void ui_to_edge(Ui *ui, int edge); /* to a list's beginning (-1) or end (1) */

@@ -162,6 +162,7 @@ static void draw_bar(Ui *ui, const UiScroll *scroll) {
 Box ui_scroll_begin(Ui *ui, ScrollId id, Box box, double content) {
     UiScroll *scroll = scroll_of(ui, id);
     scroll->box = box;
+    scroll->within_reach = true;
     scroll->offset_max = fmax(content - box.h, 0);
     scroll->offset = fmin(fmax(scroll->offset, 0), scroll->offset_max);
     if (scroll->offset_max > 0) draw_bar(ui, scroll);
@@ -275,7 +276,7 @@ bool ui_near(const Ui *ui, Control control, Box row) {
 bool ui_wheel(Ui *ui, int x, int y, double pixels) {
     for (int i = 0; i < ui->scroll_count; i++) {
         UiScroll *scroll = &ui->scrolls[i];
-        if (scroll->offset_max <= 0 ||
+        if (!scroll->within_reach || scroll->offset_max <= 0 ||
             (x >= 0 && !box_holds(scroll->box, x, y)))
             continue;
         double before = scroll->offset;

@@ -94,6 +94,34 @@ static void the_ring_of_what_has_the_focus_does_not_fade(void **state) {
     window_close(window);
 }
 
+/* How far that list has scrolled; -1: it is not there. */
+static double scrolled_to(const Window *window, ScrollId id) {
+    const Ui *ui = window_placed(window);
+    for (int i = 0; i < ui->scroll_count; i++)
+        if (ui->scrolls[i].id == id) return ui->scrolls[i].offset;
+    return -1;
+}
+
+/* Nobody sees it move, and it has moved when the menu is gone. */
+static void what_a_menu_covers_does_not_scroll(void **state) {
+    (void)state;
+    Window *window = open_at("shocked_bill", 800, 600, false);
+    play(window, "set text_size 200\nuntil briefing\nkey 1\nlisten\n"
+                 "key PageDown\nkey PageUp\nwait 100\n");
+    assert_true(scrolled_to(window, SCROLL_REPLIES) == 0);
+    play(window, "key PageDown\nwait 100\n");
+    double before = scrolled_to(window, SCROLL_REPLIES);
+    assert_true(before > 0);
+    play(window, "key PageUp\nwait 100\nkey Escape\nwait 300\n");
+    assert_string_equal(window_screen_name(window), "menu");
+    play(window, "key PageDown\nkey PageDown\nkey End\nmove 400 500\n"
+                 "wheel -5\nwait 100\n");
+    assert_true(scrolled_to(window, SCROLL_REPLIES) == 0);
+    play(window, "key Escape\nwait 300\nkey PageDown\nwait 100\n");
+    assert_true(scrolled_to(window, SCROLL_REPLIES) == before);
+    window_close(window);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(
@@ -101,6 +129,7 @@ int main(void) {
         cmocka_unit_test(a_desk_reads_the_whole_briefing_before_it_scrolls),
         cmocka_unit_test(an_upright_briefing_leaves_no_empty_fifth),
         cmocka_unit_test(a_room_sees_all_six_replies_in_its_largest_letters),
+        cmocka_unit_test(what_a_menu_covers_does_not_scroll),
         cmocka_unit_test(the_ring_of_what_has_the_focus_does_not_fade),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
