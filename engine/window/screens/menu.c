@@ -86,13 +86,22 @@ static bool menu_event(Window *window, void *self, const InputEvent *event) {
     return true;
 }
 
+/* Leaving says what becomes of the talk: without a database, nothing. */
+static const char *label_of(const PageButton *row, bool keeps) {
+    if (!keeps && row->control.kind == CONTROL_LEAVE)
+        return say("Leave; nothing is kept");
+    if (!keeps && row->control.kind == CONTROL_QUIT)
+        return say("Quit; nothing is kept");
+    return say(row->label);
+}
+
 /* Before the first reply there is none to take back. Returns how many. */
-static int fill(PageButton *buttons, const View *view) {
+static int fill(PageButton *buttons, const View *view, bool keeps) {
     int count = 0;
     for (int i = 0; i < BUTTONS; i++) {
         if (rows[i].control.kind == CONTROL_REWIND && view->turn == 0) continue;
         buttons[count] = rows[i];
-        buttons[count++].label = say(rows[i].label);
+        buttons[count++].label = label_of(&rows[i], keeps);
     }
     return count;
 }
@@ -131,7 +140,8 @@ static void menu_draw(Window *window, void *self, Ui *ui) {
                      say("One thing before you go: %s"),
                      meeting_debrief(window_shared(window)->meeting)->parting);
     PageButton buttons[BUTTONS];
-    int count = fill(buttons, window_view(window));
+    bool keeps = meeting_keeps(window_shared(window)->meeting);
+    int count = fill(buttons, window_view(window), keeps);
     double width = sheet_width(ui, buttons, count), edges = 2 * ui_px(ui, 40);
     double inner =
         fmin(ui_px(ui, width), ui->screen.w - 2 * ui_px(ui, 24)) - edges;

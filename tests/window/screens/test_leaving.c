@@ -28,9 +28,19 @@ static void after_one_reply_there_is_nothing_to_tell(void **state) {
     window_close(window);
 }
 
+static void where_nothing_is_kept_the_menu_does_not_say_it_is(void **state) {
+    (void)state;
+    Window *window = in_mid_talk("key Escape\nwait 100");
+    assert_true(shows(window, "Leave; nothing is kept"));
+    assert_true(shows(window, "Quit; nothing is kept"));
+    assert_false(shows(window, "it is kept"));
+    window_close(window);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(whoever_leaves_in_the_middle_is_told_one_thing_first),
+        cmocka_unit_test(where_nothing_is_kept_the_menu_does_not_say_it_is),
         cmocka_unit_test(after_one_reply_there_is_nothing_to_tell),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
