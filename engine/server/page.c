@@ -201,7 +201,7 @@ static void add_chosen(Text *out, const PhonePage *page, const char *format) {
     text_add(out, "<p class=\"told\">");
     html_add(out, text);
     if (page->sight.phase == POLL_OPEN) {
-        text_add(out, " ");
+        text_add(out, page->words->between);
         html_add(out, page->words->chose_more);
     }
     text_add(out, "</p>");

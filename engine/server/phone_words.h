@@ -14,6 +14,7 @@
 typedef struct PhoneWords {
     const char *language; /* for HTML's lang attribute */
     const char *title;
+    const char *between; /* two sentences of one paragraph */
     const char *code_heading, *code_label, *code_button, *code_wrong;
     const char *full; /* %d: the limit */
     const char *waiting_heading, *waiting;

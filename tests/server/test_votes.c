@@ -52,7 +52,11 @@ static void a_form_votes_without_any_script(void **state) {
     snprintf(body, sizeof body, "c=0&q=1&r=1&k=%s", key);
     assert_int_equal(wire_ask(phone, "POST", "/vote", NULL, body), 303);
     assert_int_equal(wire_ask(phone, "GET", "/", NULL, NULL), 200);
-    assert_true(shows(phone, "You chose 1."));
+    assert_true(shows(phone, "You chose 1. You can change it"));
+    assert_int_equal(
+        wire_ask(phone, "GET", "/", "Accept-Language: zh\r\n", NULL), 200);
+    assert_true(shows(phone, "您选择了 1。投票结束前"));
+    assert_int_equal(wire_ask(phone, "GET", "/", NULL, NULL), 200);
     assert_true(shows(phone, "&lt;see&gt; &quot;you&quot; &amp; me."));
     assert_int_equal(first(server, 0), 1);
     server_set_phase(server, POLL_CLOSED); /* while somebody still chooses */
