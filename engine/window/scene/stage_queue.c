@@ -15,7 +15,7 @@ typedef struct Stranger {
     Colour skin, hair_colour, clothes_colour, accent;
     int age;
     double x;      /* from the middle, in heights of the picture */
-    double beside; /* the same, where two stand at the counter */
+    double beside; /* the same, for two, or one of two in the middle */
     double size;   /* of the customer's */
 } Stranger;
 
@@ -25,7 +25,7 @@ static const Stranger strangers[QUEUE_MAX] = {
     { "short", "none", "cap", "none", "coat", "broad", 0xe3b596, 0x8b8f94,
       0x56606c, 0x8a5a4a, 62, -0.43, -0.79, 0.54 },
     { "long", "none", "none", "round", "coat", "slim", 0x8a5a3c, 0x2b211d,
-      0x8a6f4a, 0xc9a24a, 24, 0.70, 0.00, 0.50 },
+      0x8a6f4a, 0xc9a24a, 24, 0.70, -1.03, 0.50 },
     { "short", "full", "none", "none", "jumper", "average", 0xc48a62, 0x3a2c22,
       0x6d7f95, 0x3f4a58, 45, -0.66, 1.04, 0.50 },
 };
