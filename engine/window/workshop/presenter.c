@@ -170,7 +170,7 @@ static void flow_keys(Flow *flow, const KeyHint *hints, int count,
     key.colour = ui->theme->accent;
     for (int i = 0; i < count; i++)
         column = fmax(column, ui_text_width(ui, &key, hints[i].key));
-    column += ui_px(ui, 24);
+    column += ceil(ui_text_px(ui, size) * 0.9); /* more beside large ones */
     for (int i = 0; i < count; i++) {
         Box row = flow->in;
         Box left = box_left(&row, column);
