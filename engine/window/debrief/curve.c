@@ -102,7 +102,8 @@ void curve_zones(Ui *ui, Box plot) {
 static void draw_numbers(Ui *ui, Box box, Box field, const CurveView *curve) {
     int steps = steps_of(curve->debrief);
     double each = field.w / steps, size = ui_text_px(ui, TYPE_SMALL);
-    int every = (int)fmax(1, ceil(size * 1.9 / each));
+    double digit = curve->debrief->turn_count < 10 ? 1 : 1.8;
+    int every = (int)fmax(1, ceil(size * digit / each));
     double height = line_of(ui);
     box_bottom(&box, height + ui_px(ui, 8));
     for (int i = 1; i <= curve->debrief->turn_count; i++) {

@@ -55,10 +55,16 @@ void line_names_draw(Ui *ui, Box box, LineName *names, int count) {
     double height = ceil(ui_line_px(ui, TYPE_SMALL)), ys[LINE_NAMES_MAX];
     if (!count) return;
     spread(names, ys, count, height, box);
+    double wide = box.w;
+    for (int i = 0; i < count; i++)
+        wide =
+            fmax(wide, line_name_width(ui, names[i].text, names[i].strong) + 2);
+    if (wide > box.w) ui->fit = box.w / wide * 0.97; /* smaller, never cut */
     for (int i = 0; i < count; i++) {
         Lettering as = name_as(names[i].colour, names[i].strong);
         Box at = { box.x, floor(ys[i] - height / 2), box.w, height };
         lead(ui, &names[i], box.x - ui_px(ui, 6), ys[i]);
         ui_text(ui, at, &as, names[i].text);
     }
+    ui->fit = 1;
 }

@@ -122,6 +122,30 @@ static void what_a_menu_covers_does_not_scroll(void **state) {
     window_close(window);
 }
 
+static void stands_whole(const Window *window, const char *words) {
+    const Ui *ui = window_placed(window);
+    for (int i = 0; i < ui->placed_count; i++)
+        if (!strcmp(ui_words(ui, &ui->placed[i]), words)) {
+            assert_false(ui->placed[i].clipped);
+            return;
+        }
+    fail_msg("\"%s\" is not there", words);
+}
+
+static void an_upright_curve_names_all_lines_and_turns(void **state) {
+    (void)state;
+    static const char *const all[] = { "colder", "hotter", "more anxious",
+                                       "1",      "2",      "3",
+                                       "4",      "5" };
+    Window *window = open_at("shocked_bill", 1080, 1920, false);
+    play(window, "set text_size 200\nfinish\nwait 300\nset guess 0\n"
+                 "key Return\nwait 1500\nclick whole\nwait 900\n"
+                 "key Home\nwait 300\n");
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        stands_whole(window, all[i]);
+    window_close(window);
+}
+
 int main(void) {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(
@@ -130,6 +154,7 @@ int main(void) {
         cmocka_unit_test(an_upright_briefing_leaves_no_empty_fifth),
         cmocka_unit_test(a_room_sees_all_six_replies_in_its_largest_letters),
         cmocka_unit_test(what_a_menu_covers_does_not_scroll),
+        cmocka_unit_test(an_upright_curve_names_all_lines_and_turns),
         cmocka_unit_test(the_ring_of_what_has_the_focus_does_not_fade),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
