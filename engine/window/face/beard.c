@@ -94,54 +94,82 @@ static void stubble(const Face *face) {
     cairo_restore(cr);
 }
 
-/* One half, from the middle to its tip beyond the corner of the mouth and back
- * along the line of the mouth, which is seen below it. */
-static size_t moustache_half(const Face *face, Knot *at, double side,
-                             double wide, double drop) {
-    Mouth mouth = mouth_now(face);
-    Knot corner = side < 0 ? mouth.left : mouth.right;
-    double half = fabs(corner.x), out = half * (0.72 + 0.28 * wide);
-    double level = mouth_level(face), bend = corner.y - level;
-    drop += 0.5 * fmin(0, bend);
-    double lip = mouth.upper - 0.027;
-    Knot near = mouth_between(&mouth, 0.55 * side, lip);
-    const Knot outline[] = {
-        { 0.075, level - 0.170 },
-        { 0.66 * half, level - 0.124 + 0.58 * bend },
-        { out - 0.010, corner.y - 0.034 + drop },
-        { out + 0.010, corner.y - 0.004 + drop },
-        { out - 0.012, corner.y + 0.014 + drop },
-        { 0.92 * half, corner.y - 0.024 },
-        { fabs(near.x), near.y },
-        { 0.14 * half, lip },
-    };
-    enum { POINTS = sizeof outline / sizeof *outline };
-    for (size_t i = 0; i < POINTS; i++) {
-        size_t place = side < 0 ? POINTS - 1 - i : i;
-        at[place] = (Knot){ side * outline[i].x, outline[i].y };
-    }
-    return POINTS;
+/* A wing of a moustache: where its lower edge runs along the upper lip, which
+ * is seen below it, and how tall it stands above. */
+typedef struct Wing {
+    Mouth mouth;
+    double side, reach; /* -1 or 1; of the half of the mouth */
+    double drop;        /* of the tip */
+    double body;
+    double tip; /* what is left of the body at the tip: 0 comes to a point */
+} Wing;
+
+static Wing wing_of(const Face *face, double side, double wide) {
+    Wing wing = { .mouth = mouth_now(face), .side = side };
+    double smile = fmax(0, face->pose->smile);
+    wing.reach = wide * (1 - 0.10 * smile);
+    /* What there is between nose and lip, even when the lip is drawn up. */
+    double room = wing.mouth.upper - (mouth_level(face) - 0.190);
+    wing.body = fmax(0.075, fmin(0.135, room - 0.020));
+    if (!beard_hides_lips(face)) return wing;
+    /* It grows into the beard, which is bunched beside a mouth that is drawn
+     * down. */
+    wing.tip = 0.62;
+    wing.drop = 0.03 + 0.05 * fmax(0, -face->pose->smile) - 0.03 * smile;
+    wing.reach *= 1.12;
+    return wing;
 }
 
-static void moustache_shape(const Face *face, double wide, double drop) {
-    Knot outline[16];
-    size_t n = moustache_half(face, outline, 1, wide, drop);
-    n += moustache_half(face, outline + n, -1, wide, drop);
-    canvas_curve_path(face->cr, outline, n, true);
+/* `along` 0 in the middle .. 1 at the tip; `high` 0 at the lip .. 1 on top. */
+static Knot on_wing(const Wing *wing, double along, double high) {
+    const Mouth *m = &wing->mouth;
+    double x = along * wing->reach;
+    double edge = m->upper - 0.75 * m->thick_upper;
+    Knot at = mouth_between(m, wing->side * fmin(1, x), edge);
+    if (x > 1) at.x *= x;
+    /* full beside the parting under the nose, and thin at the tip */
+    double parting = 1 - 0.42 * fmax(0, 1 - along / 0.16);
+    double tall = wing->body * parting * (1 - (1 - wing->tip) * along * along);
+    at.y -= high * tall + 0.012 * along;
+    at.y += wing->drop * along * along * along;
+    return at;
 }
 
-static void lip_hair(const Face *face, double wide, double drop) {
-    Mouth mouth = mouth_now(face);
-    double level = mouth_level(face), half = -mouth.left.x;
-    double bend = mouth.left.y - level;
-    face_depth(face, 0.75);
-    moustache_shape(face, wide, drop);
-    canvas_fill(face->cr, face->ink.hair.mid, 1);
+/* From the middle along the top to the tip and back along the lip. */
+static size_t wing_outline(const Wing *wing, Knot *at) {
+    static const double top[] = { 0.02, 0.16, 0.36, 0.58, 0.80, 0.97 };
+    static const double lip[] = { 1.03, 0.97, 0.72, 0.45, 0.20, 0.02 };
+    size_t n = 0;
+    for (size_t i = 0; i < sizeof top / sizeof *top; i++)
+        at[n++] = on_wing(wing, top[i], 1);
+    for (size_t i = 0; i < sizeof lip / sizeof *lip; i++)
+        at[n++] = on_wing(wing, lip[i], lip[i] < 0.1 ? 0.22 : 0);
+    return n;
+}
+
+static void wing_strand(const Face *face, const Wing *wing, double from,
+                        double high, double width, Colour colour) {
     canvas_taper(face->cr,
-                 KNOTS({ -0.03, level - 0.140 },
-                       { -0.50 * half, level - 0.105 + 0.42 * bend },
-                       { -0.86 * half, level - 0.055 + 0.86 * bend }),
-                 (Taper){ 0.004, 0.02, 0.004 }, face->ink.hair.light, 0.8);
+                 KNOTS(on_wing(wing, from, high),
+                       on_wing(wing, from + 0.26, high * 0.96),
+                       on_wing(wing, from + 0.50, high * 0.78),
+                       on_wing(wing, from + 0.72, high * 0.50)),
+                 (Taper){ 0.004, width, 0.002 }, colour, 0.75);
+}
+
+static void lip_hair(const Face *face, double wide) {
+    const Tones *hair = &face->ink.hair;
+    face_depth(face, 0.75);
+    for (int side = -1; side <= 1; side += 2) {
+        Wing wing = wing_of(face, side, wide);
+        Knot outline[12];
+        size_t n = wing_outline(&wing, outline);
+        canvas_curve_path(face->cr, outline, n, true);
+        canvas_fill(face->cr, hair->mid, 1);
+        wing_strand(face, &wing, 0.10, 0.20, 0.030, hair->dark);
+        wing_strand(face, &wing, 0.08, 0.78, 0.016, hair->light);
+        wing_strand(face, &wing, 0.16, 0.50, 0.013, hair->light);
+    }
 }
 
 /* A gap in the beard around the lips, so that they are always seen: a narrow
@@ -151,12 +179,13 @@ static void room_for_lips(const Face *face) {
     double end = m.lower + m.thick_lower, top = m.upper - m.thick_upper - 0.02;
     Knot l = mouth_between(&m, -0.6, end + 0.020);
     Knot r = mouth_between(&m, 0.6, end + 0.020);
+    double left = m.left.x - 0.012, right = m.right.x + 0.012;
     canvas_curve_path(
         face->cr,
-        KNOTS({ m.left.x - 0.012, m.left.y },
+        KNOTS({ left, m.left.y }, { left, m.left.y },
               { m.left.x * 0.6, (m.left.y + top) / 2 - 0.02 }, { 0, top },
               { m.right.x * 0.6, (m.right.y + top) / 2 - 0.02 },
-              { m.right.x + 0.012, m.right.y }, { r.x, r.y + 0.012 },
+              { right, m.right.y }, { right, m.right.y }, { r.x, r.y + 0.012 },
               { 0, end + 0.026 }, { l.x, l.y + 0.012 }),
         true);
 }
@@ -231,15 +260,15 @@ static void goatee(const Face *face) {
 }
 
 static void moustache(const Face *face) {
-    lip_hair(face, 1.05, -0.004);
+    lip_hair(face, 1.05);
 }
 
 static void small_moustache(const Face *face) {
-    lip_hair(face, 0.86, 0.0);
+    lip_hair(face, 0.90);
 }
 
 static void moustache_of_beard(const Face *face) {
-    lip_hair(face, 1.04, 0.05);
+    lip_hair(face, 1.04);
 }
 
 static const struct {

@@ -20,15 +20,34 @@ const char *brows_name(size_t index) {
     return FACE_NAME(brows, index);
 }
 
+static size_t row_of(const Face *face) {
+    return (size_t)(FACE_ROW(brows, face->look->brows) - brows);
+}
+
+/* Heavy brows sit higher: they would look angry at ease. */
+static double level(size_t row) {
+    return -0.225 - 0.35 * (brows[row].middle - 0.066);
+}
+
+static Knot inner_end(const Pose *p, double base) {
+    return (Knot){ 0.135 - 0.056 * p->knit, base - p->brow_inner * 0.115 +
+                                                0.022 * p->knit +
+                                                0.042 * p->thrust };
+}
+
+Knot brows_between(const Face *face) {
+    const size_t row = row_of(face);
+    Knot end = inner_end(face->pose, level(row));
+    return (Knot){ end.x - brows[row].inner / 2, end.y };
+}
+
 static void brow(const Face *face, double side) {
     const Pose *p = face->pose;
-    const size_t row = (size_t)(FACE_ROW(brows, face->look->brows) - brows);
+    const size_t row = row_of(face);
     double skew = side > 0 ? p->brow_skew : 0;
     double in = p->brow_inner, out = p->brow_outer + 0.8 * skew;
-    /* Heavy brows sit higher: they would look angry at ease. */
-    double base = -0.225 - 0.075 * skew - 0.35 * (brows[row].middle - 0.066);
-    Knot inner = { 0.135 - 0.056 * p->knit,
-                   base - in * 0.115 + 0.022 * p->knit + 0.042 * p->thrust };
+    double base = level(row) - 0.075 * skew;
+    Knot inner = inner_end(p, base);
     Knot bow = { 0.335, base - brows[row].arch -
                             (0.40 * in + 0.60 * out) * 0.092 +
                             0.030 * p->thrust };

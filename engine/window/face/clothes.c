@@ -78,16 +78,19 @@ static void neck(const Face *face, double wide, double depth) {
 static void cloth(const Face *face, Colour mid, Colour light, Colour dark) {
     cairo_t *cr = face->cr;
     double s = face->body.shoulder;
+    /* The shade starts below the portrait's edge: a corner of it alone, beside
+     * a raised shoulder, looks like something cut off. */
+    const double top = 1.76;
     cairo_save(cr);
     torso_path(face);
     cairo_clip_preserve(cr);
     canvas_fill_down(cr, 1.3, colour_mix(mid, light, 0.75), 2.6, mid);
     canvas_shape(cr,
-                 KNOTS({ 1.34 * s, 1.42 }, { 1.34 * s, 1.42 },
-                       { 1.18 * s, 1.60 }, { 1.09 * s, 1.80 },
-                       { 1.04 * s, 2.2 }, { 1.1 * s, 2.8 }, { 1.1 * s, 2.8 },
-                       { 2.4, 2.8 }, { 2.4, 2.8 }, { 2.4, 1.42 },
-                       { 2.4, 1.42 }),
+                 KNOTS({ 1.80 * s, top }, { 1.80 * s, top },
+                       { 1.40 * s, top + 0.08 }, { 1.20 * s, top + 0.28 },
+                       { 1.06 * s, top + 0.56 }, { 1.1 * s, 2.8 },
+                       { 1.1 * s, 2.8 }, { 2.4, 2.8 }, { 2.4, 2.8 },
+                       { 2.4, top }, { 2.4, top }),
                  dark, 1);
     canvas_taper(
         cr, KNOTS({ -1.22 * s, 2.7 }, { -1.20 * s, 2.36 }, { -1.12 * s, 2.10 }),

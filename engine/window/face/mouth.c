@@ -2,10 +2,32 @@
  * The mouth: lips, teeth, corners, jaw. */
 #include "window/face/mouth.h"
 
+#include "window/draw/scatter.h"
+
 #include <math.h>
+
+/* A number 0..1 that is this person's own, the same in every mood. */
+static double own(const Face *face, int salt) {
+    const Look *look = face->look;
+    unsigned who = look->skin * 31u + look->eyes * 17u + look->clothes_colour;
+    return scatter((int)(who % 9973u) + (int)look->age, (unsigned)salt);
+}
 
 double mouth_level(const Face *face) {
     return 0.665 + (face->head.end - 1) * 0.6;
+}
+
+/* Nobody bares the teeth as another does: a wide jaw has a wide mouth, and one
+ * side is drawn up more than the other. */
+static void snarl(const Face *face, Mouth *m) {
+    double side = own(face, 3) < 0.5 ? -1 : 1;
+    double more = side * (0.35 + 0.65 * own(face, 4)) * m->bared;
+    double wide = 1 + m->bared * (0.8 * (face->head.jaw - 0.63) +
+                                  0.16 * (own(face, 5) - 0.5));
+    m->left.x *= wide * (1 + 0.07 * more);
+    m->right.x *= wide * (1 - 0.07 * more);
+    m->left.y -= 0.022 * more;
+    m->right.y += 0.022 * more;
 }
 
 /* The corners, and the line between the lips when the mouth is shut. */
@@ -23,6 +45,7 @@ static void mouth_shut(const Face *face, Mouth *m) {
     m->left = (Knot){ -half, y + corner };
     m->right = (Knot){ half * (1 + 0.12 * p->smile_skew), y + corner - lifted };
     m->upper = y + 0.020 * smile - 0.026 * frown - 0.030 * p->thrust;
+    snarl(face, m);
 }
 
 static void lips_thick(const Face *face, Mouth *m) {
@@ -44,7 +67,10 @@ Mouth mouth_now(const Face *face) {
     double parted = fmax(0, p->jaw - 0.1) / 0.9;
     Mouth m = { .gap = (0.24 + 0.05 * smile + 0.09 * frown) * parted,
                 .bared = fmin(1, fmax(0, p->thrust - 0.08) / 0.70) };
-    double clenched = 0.125 * m.bared;
+    double full = lips_of(face->look)->fullness;
+    double clenched = 0.125 * m.bared *
+                      (1 + 0.12 * (full - 1) - 0.14 * face->age +
+                       0.20 * (own(face, 6) - 0.5));
     mouth_shut(face, &m);
     lips_thick(face, &m);
     m.gap += clenched * (1 - parted);
@@ -124,42 +150,61 @@ static void teeth(const Face *face, const Mouth *m) {
     canvas_shape(face->cr, band, n, 0xf8f2e8, 1);
 }
 
-/* A row of teeth along a lip: `lip` 1 hangs from the upper one, -1 stands on
- * the lower. */
-static void row_of_teeth(const Face *face, const Mouth *m, double edge,
-                         double tall, int lip) {
-    const Colour enamel = 0xf4ede2, gap = 0x8d6f66;
-    Knot band[9];
-    size_t n = 0;
-    band[n++] = (Knot){ m->left.x, edge - 0.2 * lip };
-    band[n++] = band[0];
-    band[n++] = (Knot){ m->right.x, edge - 0.2 * lip };
-    band[n++] = band[2];
-    for (int i = 2; i >= -2; i--) {
-        Knot k = mouth_between(m, i * 0.43, edge);
-        k.y += tall * lip;
-        band[n++] = k;
-    }
-    canvas_shape(face->cr, band, n, enamel, 1);
-    for (int i = -3; i <= 3; i++) {
-        Knot at = mouth_between(m, i * 0.21, edge);
-        canvas_taper(face->cr, KNOTS(at, { at.x, at.y + tall * lip }),
-                     (Taper){ 0.007, 0.007, 0.007 }, gap, 0.45);
+/* The edge of a row of teeth that hangs from the upper lip (`lip` 1) or stands
+ * on the lower (-1), from the right to the left: each tooth is round and of a
+ * height of its own, and the last are lost in the dark of the corners. */
+enum { TEETH = 8, EDGE = 2 * TEETH - 1 };
+
+static void edge_of_teeth(const Face *face, const Mouth *m, double tall,
+                          int lip, Knot *edge) {
+    static const double heights[TEETH / 2] = { 1.0, 0.95, 1.02, 0.70 };
+    static const double at[TEETH / 2] = { 0.10, 0.29, 0.47, 0.64 };
+    double lip_y = lip > 0 ? m->upper : m->lower;
+    for (int i = 0; i < EDGE; i++) {
+        int tooth = i / 2, place = tooth < 4 ? 3 - tooth : tooth - 4;
+        double side = tooth < 4 ? 1 : -1, x = side * at[place];
+        double high =
+            heights[place] * (0.96 + 0.08 * own(face, 20 + lip * 10 + tooth));
+        if (i % 2) { /* the notch before the next one */
+            int next = tooth + 1, there = next < 4 ? 3 - next : next - 4;
+            x = (x + (next < 4 ? 1 : -1) * at[there]) / 2;
+            high =
+                (lip > 0 ? 0.91 : 0.97) * fmin(heights[place], heights[there]);
+        }
+        edge[i] = mouth_between(m, x, lip_y);
+        edge[i].y += tall * high * lip;
     }
 }
 
-/* Both rows, and the dark line where they meet. */
+static void row_of_teeth(const Face *face, const Mouth *m, double tall, int lip,
+                         Colour enamel) {
+    double y = (lip > 0 ? m->upper : m->lower) - 0.2 * lip;
+    Knot end = mouth_between(m, 0.74, lip > 0 ? m->upper : m->lower);
+    Knot start = mouth_between(m, -0.74, lip > 0 ? m->upper : m->lower);
+    Knot band[EDGE + 6] = {
+        { start.x, y }, { start.x, y }, { end.x, y }, { end.x, y }, end
+    };
+    size_t n = 5;
+    edge_of_teeth(face, m, tall, lip, band + n);
+    const Knot *edge = band + n;
+    n += EDGE;
+    band[n++] = start;
+    canvas_shape(face->cr, band, n, enamel, 1);
+    for (int i = 1; i < EDGE; i += 2)
+        canvas_taper(face->cr,
+                     KNOTS({ edge[i].x, edge[i].y - 0.75 * tall * lip },
+                           { edge[i].x, edge[i].y + 0.004 * lip }),
+                     (Taper){ 0.001, 0.005, 0.008 }, 0x8d6f66, 0.55);
+}
+
+/* Both rows, and the dark between them. */
 static void bared_teeth(const Face *face, const Mouth *m) {
-    double tall = fmin(m->gap * 0.52, 0.066) * m->bared;
-    row_of_teeth(face, m, m->lower, tall, -1);
-    row_of_teeth(face, m, m->upper, fmax(tall, m->gap * 0.30), 1);
-    double middle = (m->upper + m->lower) / 2;
-    canvas_taper(face->cr,
-                 KNOTS(mouth_between(m, -0.86, middle),
-                       mouth_between(m, -0.45, middle), { 0, middle },
-                       mouth_between(m, 0.45, middle),
-                       mouth_between(m, 0.86, middle)),
-                 (Taper){ 0.012, 0.015, 0.012 }, 0x5d3b36, 0.85);
+    double old = face->age;
+    double tall = fmin(m->gap * 0.30, 0.050) * m->bared;
+    double upper = fmin(m->gap * 0.53, 0.085) * m->bared;
+    row_of_teeth(face, m, tall, -1, colour_mix(0xe6dacb, 0xd8cab6, old));
+    row_of_teeth(face, m, fmax(upper, m->gap * 0.30), 1,
+                 colour_mix(0xf8f2e8, 0xefe7db, old));
 }
 
 static void inside(const Face *face, const Mouth *m) {

@@ -93,15 +93,20 @@ static void forehead_folds(const Face *face) {
     }
 }
 
+/* Between the ends of the brows, that push the skin together. */
 static void frown_folds(const Face *face) {
+    Knot between = brows_between(face);
     double old = 0.20 * fmax(0, face->age - 0.45);
     double depth = fmin(0.85, face->pose->knit * (0.6 + 0.4 * face->age) +
                                   old * (1 - fmax(0, face->pose->smile)));
+    double x = fmax(0.024, between.x - 0.030), y = between.y;
     for (int side = -1; side <= 1; side += 2)
         canvas_taper(face->cr,
-                     KNOTS({ side * 0.060, -0.37 }, { side * 0.040, -0.30 },
-                           { side * 0.045, -0.22 }),
-                     (Taper){ 0.003, 0.020, 0.003 }, face->ink.fold, depth);
+                     KNOTS({ side * (x + 0.022), y - 0.105 },
+                           { side * x, y - 0.050 },
+                           { side * (x - 0.002), y + 0.005 },
+                           { side * (x + 0.014), y + 0.050 }),
+                     (Taper){ 0.002, 0.017, 0.002 }, face->ink.fold, depth);
 }
 
 /* In fury the skin is drawn up along the bridge of the nose. */

@@ -62,6 +62,8 @@ void head_nose(const Face *face);
 void head_marks(const Face *face);
 void eyes_draw(const Face *face);
 void brows_draw(const Face *face);
+/* The edge of the right brow that is nearest to the other brow. */
+Knot brows_between(const Face *face);
 void mouth_draw(const Face *face);
 void beard_under_mouth(const Face *face);
 void beard_over_mouth(const Face *face);

@@ -14,6 +14,24 @@ static void lens_path(cairo_t *cr, const Knot *rim, size_t count, double side) {
     canvas_curve_path(cr, k, count, true);
 }
 
+/* A thin line of skin beside the upper rim: a brow that comes down on it must
+ * stay a line of its own. */
+static void clear_of_brow(const Face *face, const Knot *rim, size_t count,
+                          double side, double width) {
+    cairo_t *cr = face->cr;
+    double lowered = fmax(0, -face->pose->brow_inner);
+    if (lowered <= 0) return;
+    cairo_save(cr);
+    cairo_rectangle(cr, -0.8, -0.4, 1.6, 0.4);
+    cairo_clip(cr);
+    lens_path(cr, rim, count, side);
+    canvas_ink(cr, colour_mix(face->ink.lit, face->ink.shade, 0.5),
+               fmin(1, 2 * lowered));
+    cairo_set_line_width(cr, width + 0.040);
+    cairo_stroke(cr);
+    cairo_restore(cr);
+}
+
 static void lens(const Face *face, const Knot *rim, size_t count, double side,
                  Colour colour, double width) {
     cairo_t *cr = face->cr;
@@ -29,6 +47,7 @@ static void lens(const Face *face, const Knot *rim, size_t count, double side,
                        { x - 0.22, 0.34 }, { x - 0.22, 0.34 }),
                  0xffffff, 0.06);
     cairo_restore(cr);
+    clear_of_brow(face, rim, count, side, width);
     lens_path(cr, rim, count, side);
     canvas_ink(cr, colour, 1);
     cairo_set_line_width(cr, width);
@@ -59,6 +78,8 @@ static void pair(const Face *face, const Knot *rim, size_t count, Colour colour,
     cairo_t *cr = face->cr;
     double edge = rim[0].x + 0.305;
     face_depth(face, at_lenses);
+    /* Pushed down the nose by brows that are. */
+    cairo_translate(cr, 0, 0.045 * fmax(0, -face->pose->brow_inner));
     for (int side = -1; side <= 1; side += 2)
         temple(face, (Knot){ side * edge, rim[0].y + 0.035 }, side, width,
                colour);

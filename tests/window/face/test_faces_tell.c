@@ -176,22 +176,22 @@ static void teeth_come_and_go_where_the_bands_do(void **state) {
         }
 }
 
-/* Thousandths of a box around the right corner of the mouth that are hair: what
- * changes with its colour. */
-static int corner_covered(Look look, const Pose *pose) {
-    enum { BOX = 12 };
-    const double scale = 100;
-    const Face face = { .look = &look,
-                        .pose = pose,
-                        .head = head_shape(&look) };
-    const Mouth mouth = mouth_now(&face);
+static Mouth mouth_of(const Look *look, const Pose *pose) {
+    const Face face = { .look = look, .pose = pose, .head = head_shape(look) };
+    return mouth_now(&face);
+}
+
+/* Thousandths of a box around a place of the mouth that are hair: what changes
+ * with its colour. */
+static int covered_at(Look look, const Pose *pose, Knot at, int box) {
+    const double scale = 300;
     cairo_surface_t *seen[2];
     for (int i = 0; i < 2; i++) {
         look.hair_colour = i ? 0xffffff : 0x000000;
-        seen[i] = cairo_image_surface_create(CAIRO_FORMAT_RGB24, BOX, BOX);
+        seen[i] = cairo_image_surface_create(CAIRO_FORMAT_RGB24, box, box);
         cairo_t *cr = cairo_create(seen[i]);
-        face_draw(cr, &look, pose, BOX / 2.0 - mouth.right.x * scale,
-                  BOX / 2.0 - mouth.right.y * scale, scale);
+        face_draw(cr, &look, pose, box / 2.0 - at.x * scale,
+                  box / 2.0 - at.y * scale, scale);
         cairo_destroy(cr);
         cairo_surface_flush(seen[i]);
     }
@@ -210,11 +210,53 @@ static void no_moustache_covers_the_corners_of_a_smile(void **state) {
             Pose pose = held_still(TEMPERAMENT_HOT, m);
             Look look = people[0].look;
             snprintf(look.beard, sizeof look.beard, "%s", kinds[k]);
-            int covered = corner_covered(look, &pose);
+            int covered =
+                covered_at(look, &pose, mouth_of(&look, &pose).right, 36);
             if (covered > COVERED)
                 fail_msg("%s, mood %d: %d thousandths are covered", kinds[k], m,
                          covered);
         }
+}
+
+static void every_moustache_lets_the_upper_lip_be_seen(void **state) {
+    int count;
+    const LookPerson *people = library_people(*state, &count);
+    static const char *const kinds[] = { "moustache", "goatee", "full",
+                                         "long" };
+    for (int m = 0; m < MOODS; m++)
+        for (size_t k = 0; k < sizeof kinds / sizeof *kinds; k++) {
+            Pose pose = held_still(TEMPERAMENT_HOT, moods[m]);
+            Look look = people[0].look;
+            snprintf(look.beard, sizeof look.beard, "%s", kinds[k]);
+            snprintf(look.lips, sizeof look.lips, "full");
+            Mouth mouth = mouth_of(&look, &pose);
+            Knot lip = mouth_between(&mouth, 0.2,
+                                     mouth.upper - 0.4 * mouth.thick_upper);
+            int covered = covered_at(look, &pose, lip, 4);
+            if (covered > COVERED)
+                fail_msg("%s, mood %d: %d thousandths are covered", kinds[k],
+                         moods[m], covered);
+        }
+}
+
+/* A mouth that is one stamp on every face is a mask. */
+static void no_two_people_bare_their_teeth_with_the_same_mouth(void **state) {
+    int count;
+    const LookPerson *people = library_people(*state, &count);
+    Pose pose = held_still(TEMPERAMENT_HOT, -800);
+    for (int i = 0; i < count; i++) {
+        Mouth a = mouth_of(&people[i].look, &pose);
+        assert_true(fabs(a.left.y - a.right.y) > 0.01); /* nor an even one */
+        for (int j = 0; j < i; j++) {
+            Mouth b = mouth_of(&people[j].look, &pose);
+            double apart = fabs(a.left.x - b.left.x) +
+                           fabs(a.right.x - b.right.x) +
+                           fabs(a.left.y - b.left.y) + fabs(a.gap - b.gap);
+            if (apart < 0.004)
+                fail_msg("%s and %s: %g", people[i].name, people[j].name,
+                         apart);
+        }
+    }
 }
 
 static void the_same_mood_is_the_same_picture(void **state) {
@@ -249,6 +291,8 @@ int main(void) {
         cmocka_unit_test(only_the_furious_and_the_warm_show_teeth),
         cmocka_unit_test(teeth_come_and_go_where_the_bands_do),
         cmocka_unit_test(no_moustache_covers_the_corners_of_a_smile),
+        cmocka_unit_test(every_moustache_lets_the_upper_lip_be_seen),
+        cmocka_unit_test(no_two_people_bare_their_teeth_with_the_same_mouth),
         cmocka_unit_test(the_same_mood_is_the_same_picture),
     };
     return cmocka_run_group_tests(tests, read_people, forget_people);
