@@ -23,6 +23,8 @@
 
 /* Parts of the window. */
 static const double usual_dock = 0.315, highest_dock = 0.445;
+/* One large set of replies does not take the picture from a whole level. */
+static const double a_little_smaller = 0.88;
 static const double hands_end = 0.775; /* of the picture, on the counter */
 static const double foot_of_a_dock =
     0.55; /* of the replies' height; above it a high bubble ends */
@@ -47,6 +49,15 @@ static double wide_inner(const Ui *ui) {
 static double dock_for(const Ui *ui, double grid) {
     return ceil(ui_px(ui, 24) + grid + ui_px(ui, 10) + tools_height(ui) +
                 ui_px(ui, 10));
+}
+
+/* The dock's height for the level's largest set, in letters of that factor. */
+static double dock_at(const Encounter *self, Ui *ui, double fit) {
+    if (!self->story) return dock_for(ui, 0);
+    ui->fit = fit;
+    double grid = replies_highest(ui, self->story, wide_inner(ui), 2);
+    ui->fit = 1;
+    return dock_for(ui, grid);
 }
 
 static double column_pad(const Ui *ui) {
@@ -92,9 +103,10 @@ static void measure_level(Encounter *self, Ui *ui) {
     if (same) return;
     self->measured = now;
     self->fit_turn = NONE;
-    double grid = 0;
-    if (self->story) grid = replies_highest(ui, self->story, wide_inner(ui), 2);
-    self->dock_height = fmax(floor(now.h * usual_dock), dock_for(ui, grid));
+    double most = floor(now.h * highest_dock), needs = dock_at(self, ui, 1);
+    if (needs > most && dock_at(self, ui, a_little_smaller) <= most)
+        needs = most;
+    self->dock_height = fmax(floor(now.h * usual_dock), needs);
     self->dock_below = now.w / now.h > 1.25 && !ui_is_projector(ui) &&
                        settings->text_size <= WIDE_TEXT_MAX &&
                        self->dock_height <= now.h * highest_dock;

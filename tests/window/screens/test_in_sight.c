@@ -77,6 +77,22 @@ static void a_room_sees_all_six_replies_in_its_largest_letters(void **state) {
     window_close(window);
 }
 
+/* "doors" has five replies with two lines and a name each. */
+static void one_large_set_of_replies_leaves_a_level_its_picture(void **state) {
+    (void)state;
+    Window *window = open_at("the_d_word/in_person", 1280, 720, false);
+    play(window, "until briefing\nkey 1\nkey Return\nuntil encounter\n"
+                 "listen\nwait 900\n");
+    const Ui *ui = window_placed(window);
+    const Placed *left = ui_control_named(ui, "reply.1");
+    const Placed *right = ui_control_named(ui, "reply.2");
+    assert_non_null(left);
+    assert_non_null(right);
+    assert_true(left->box.y == right->box.y);
+    assert_true(left->box.y > ui->screen.h * 0.5);
+    window_close(window);
+}
+
 /* A list fades towards its edge by about a line. */
 static void the_ring_of_what_has_the_focus_does_not_fade(void **state) {
     (void)state;
@@ -155,6 +171,7 @@ int main(void) {
         cmocka_unit_test(a_room_sees_all_six_replies_in_its_largest_letters),
         cmocka_unit_test(what_a_menu_covers_does_not_scroll),
         cmocka_unit_test(an_upright_curve_names_all_lines_and_turns),
+        cmocka_unit_test(one_large_set_of_replies_leaves_a_level_its_picture),
         cmocka_unit_test(the_ring_of_what_has_the_focus_does_not_fade),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
