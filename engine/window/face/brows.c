@@ -64,7 +64,27 @@ static void brow(const Face *face, double side) {
         face->ink.brow, 1);
 }
 
+/* Brows that come down on the rims of glasses stay lines of their own. */
+static void beside_glasses(const Face *face) {
+    cairo_t *cr = face->cr;
+    cairo_save(cr);
+    face_depth(face, 0.62);
+    cairo_rectangle(cr, -0.8, -0.62, 1.6, 0.80);
+    cairo_clip(cr);
+    canvas_push_group(cr);
+    brow(face, -1);
+    brow(face, 1);
+    glasses_erase_beside(face);
+    canvas_pop_group_to_source(cr);
+    cairo_paint(cr);
+    cairo_restore(cr);
+}
+
 void brows_draw(const Face *face) {
+    if (face->pose->brow_inner < 0 && glasses_worn(face)) {
+        beside_glasses(face);
+        return;
+    }
     brow(face, -1);
     brow(face, 1);
 }

@@ -79,6 +79,9 @@ void headwear_front(const Face *face);
 double headwear_hides_above(const Face *face);
 bool headwear_hides_ears(const Face *face);
 void glasses_draw(const Face *face);
+bool glasses_worn(const Face *face);
+/* Takes away what is drawn in this group within a thin line of the rims. */
+void glasses_erase_beside(const Face *face);
 void jewellery_ears(const Face *face);
 void jewellery_neck(const Face *face); /* called by the clothes */
 

@@ -14,24 +14,6 @@ static void lens_path(cairo_t *cr, const Knot *rim, size_t count, double side) {
     canvas_curve_path(cr, k, count, true);
 }
 
-/* A thin line of skin beside the upper rim: a brow that comes down on it must
- * stay a line of its own. */
-static void clear_of_brow(const Face *face, const Knot *rim, size_t count,
-                          double side, double width) {
-    cairo_t *cr = face->cr;
-    double lowered = fmax(0, -face->pose->brow_inner);
-    if (lowered <= 0) return;
-    cairo_save(cr);
-    cairo_rectangle(cr, -0.8, -0.4, 1.6, 0.4);
-    cairo_clip(cr);
-    lens_path(cr, rim, count, side);
-    canvas_ink(cr, colour_mix(face->ink.lit, face->ink.shade, 0.5),
-               fmin(1, 2 * lowered));
-    cairo_set_line_width(cr, width + 0.040);
-    cairo_stroke(cr);
-    cairo_restore(cr);
-}
-
 static void lens(const Face *face, const Knot *rim, size_t count, double side,
                  Colour colour, double width) {
     cairo_t *cr = face->cr;
@@ -47,7 +29,6 @@ static void lens(const Face *face, const Knot *rim, size_t count, double side,
                        { x - 0.22, 0.34 }, { x - 0.22, 0.34 }),
                  0xffffff, 0.06);
     cairo_restore(cr);
-    clear_of_brow(face, rim, count, side, width);
     lens_path(cr, rim, count, side);
     canvas_ink(cr, colour, 1);
     cairo_set_line_width(cr, width);
@@ -73,13 +54,37 @@ static void temple(const Face *face, Knot hinge, double side, double width,
                  (Taper){ width, width * 0.9, width * 0.7 }, colour, 1);
 }
 
-static void pair(const Face *face, const Knot *rim, size_t count, Colour colour,
-                 double width, Knot bridge) {
-    cairo_t *cr = face->cr;
-    double edge = rim[0].x + 0.305;
+/* What is done with the rims of a pair. */
+typedef void Pair(const Face *face, const Knot *rim, size_t count,
+                  Colour colour, double width, Knot bridge);
+
+static void lens_space(const Face *face) {
     face_depth(face, at_lenses);
     /* Pushed down the nose by brows that are. */
-    cairo_translate(cr, 0, 0.045 * fmax(0, -face->pose->brow_inner));
+    cairo_translate(face->cr, 0, 0.045 * fmax(0, -face->pose->brow_inner));
+}
+
+/* Nothing of what is drawn touches a rim. */
+static void erase_beside(const Face *face, const Knot *rim, size_t count,
+                         Colour colour, double width, Knot bridge) {
+    (void)colour, (void)bridge;
+    cairo_t *cr = face->cr;
+    lens_space(face);
+    cairo_set_operator(cr, CAIRO_OPERATOR_DEST_OUT);
+    for (int side = -1; side <= 1; side += 2) {
+        lens_path(cr, rim, count, side);
+        canvas_ink(cr, 0, 1);
+        cairo_set_line_width(cr, width + 0.040);
+        cairo_stroke(cr);
+    }
+    cairo_set_operator(cr, CAIRO_OPERATOR_OVER);
+}
+
+static void draw_pair(const Face *face, const Knot *rim, size_t count,
+                      Colour colour, double width, Knot bridge) {
+    cairo_t *cr = face->cr;
+    double edge = rim[0].x + 0.305;
+    lens_space(face);
     for (int side = -1; side <= 1; side += 2)
         temple(face, (Knot){ side * edge, rim[0].y + 0.035 }, side, width,
                colour);
@@ -91,7 +96,7 @@ static void pair(const Face *face, const Knot *rim, size_t count, Colour colour,
                  (Taper){ width, width, width }, colour, 1);
 }
 
-static void round_glasses(const Face *face) {
+static void round_glasses(const Face *face, Pair *pair) {
     pair(face,
          KNOTS({ 0.222, 0 }, { 0.157, 0.157 }, { 0, 0.222 }, { -0.157, 0.157 },
                { -0.222, 0 }, { -0.157, -0.157 }, { 0, -0.222 },
@@ -99,7 +104,7 @@ static void round_glasses(const Face *face) {
          frame, 0.030, (Knot){ 0.090, -0.01 });
 }
 
-static void square_glasses(const Face *face) {
+static void square_glasses(const Face *face, Pair *pair) {
     pair(face,
          KNOTS({ 0.250, -0.06 }, { 0.240, 0.09 }, { 0.215, 0.15 },
                { 0.150, 0.175 }, { -0.130, 0.175 }, { -0.195, 0.15 },
@@ -108,7 +113,7 @@ static void square_glasses(const Face *face) {
          frame, 0.038, (Knot){ 0.080, -0.03 });
 }
 
-static void half_glasses(const Face *face) {
+static void half_glasses(const Face *face, Pair *pair) {
     pair(face,
          KNOTS({ 0.230, 0.085 }, { 0.230, 0.085 }, { 0.195, 0.185 },
                { 0.09, 0.235 }, { -0.08, 0.235 }, { -0.185, 0.185 },
@@ -116,7 +121,7 @@ static void half_glasses(const Face *face) {
          steel, 0.026, (Knot){ 0.085, 0.12 });
 }
 
-static void cat_eye_glasses(const Face *face) {
+static void cat_eye_glasses(const Face *face, Pair *pair) {
     pair(face,
          KNOTS({ 0.270, -0.150 }, { 0.270, -0.150 }, { 0.235, 0.06 },
                { 0.11, 0.175 }, { -0.09, 0.170 }, { -0.200, 0.07 },
@@ -127,7 +132,7 @@ static void cat_eye_glasses(const Face *face) {
 
 static const struct {
     const char *name;
-    FaceDraw *draw;
+    void (*draw)(const Face *face, Pair *pair);
 } glasses[] = {
     { "none", NULL },
     { "round", round_glasses },
@@ -140,9 +145,21 @@ const char *glasses_name(size_t index) {
     return FACE_NAME(glasses, index);
 }
 
+static void with_glasses(const Face *face, Pair *pair) {
+    if (!glasses_worn(face)) return;
+    FACE_ROW(glasses, face->look->glasses)->draw(face, pair);
+}
+
+bool glasses_worn(const Face *face) {
+    return FACE_ROW(glasses, face->look->glasses)->draw != NULL;
+}
+
 void glasses_draw(const Face *face) {
-    FaceDraw *draw = FACE_ROW(glasses, face->look->glasses)->draw;
-    if (draw) draw(face);
+    with_glasses(face, draw_pair);
+}
+
+void glasses_erase_beside(const Face *face) {
+    with_glasses(face, erase_beside);
 }
 
 static void studs(const Face *face) {

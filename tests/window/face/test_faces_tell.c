@@ -259,6 +259,41 @@ static void no_two_people_bare_their_teeth_with_the_same_mouth(void **state) {
     }
 }
 
+/* Pixels of light skin below the first dark line in a column and above the
+ * next. */
+static int skin_between_lines(cairo_surface_t *s, int x) {
+    const unsigned char *data = cairo_image_surface_get_data(s);
+    int height = cairo_image_surface_get_height(s), lines = 0, skin = 0;
+    bool dark = false;
+    for (int y = 0; y < height && lines < 2; y++) {
+        bool now = data[y * cairo_image_surface_get_stride(s) + 4 * x + 2] < 90;
+        lines += now && !dark;
+        skin += !now && lines == 1;
+        dark = now;
+    }
+    return lines == 2 ? skin : 0;
+}
+
+static void
+a_furious_brow_does_not_merge_with_the_rim_of_glasses(void **state) {
+    (void)state;
+    enum { WIDE = 60, HIGH = 55 };
+    const double scale = 250;
+    Look look = face_plain_look();
+    snprintf(look.brows, sizeof look.brows, "thick");
+    snprintf(look.glasses, sizeof look.glasses, "square");
+    Pose pose = held_still(TEMPERAMENT_HOT, -800);
+    cairo_surface_t *s =
+        cairo_image_surface_create(CAIRO_FORMAT_RGB24, WIDE, HIGH);
+    cairo_t *cr = cairo_create(s);
+    face_draw(cr, &look, &pose, -0.18 * scale, 0.30 * scale, scale);
+    cairo_destroy(cr);
+    cairo_surface_flush(s);
+    for (int x = 0; x < WIDE; x++)
+        if (skin_between_lines(s, x) < 3) fail_msg("they touch at %d", x);
+    cairo_surface_destroy(s);
+}
+
 static void the_same_mood_is_the_same_picture(void **state) {
     int count;
     const LookPerson *people = library_people(*state, &count);
@@ -293,6 +328,7 @@ int main(void) {
         cmocka_unit_test(no_moustache_covers_the_corners_of_a_smile),
         cmocka_unit_test(every_moustache_lets_the_upper_lip_be_seen),
         cmocka_unit_test(no_two_people_bare_their_teeth_with_the_same_mouth),
+        cmocka_unit_test(a_furious_brow_does_not_merge_with_the_rim_of_glasses),
         cmocka_unit_test(the_same_mood_is_the_same_picture),
     };
     return cmocka_run_group_tests(tests, read_people, forget_people);
