@@ -647,7 +647,7 @@ ending "Foam" {
   leaves = mehmet, outcome = "lost",
   sound "door_bell",
   aside "He goes out with his arms wide, and without the list. The bell takes a while to stop.",
-  aside "Until January he sells out of foam. He says that it squeaks like your counter.",
+  aside { "Until January he sells out of foam. He says that it squeaks like your counter.", queue = 0 },
   lesson = "He'd have paid three pence. He wasn't going to be sent home like a boy in front of the street.",
 }
 
@@ -674,7 +674,7 @@ ending "Six and four" {
   outcome = "kept", scene = "shakes_hands",
   when = function(now) return now.vars.joint and not now.vars.special and now.mood(mehmet) > 6 end,
   mehmet { tense = "Six for me, four for her. Fair's fair.", calm = "Six for me, four for her. That I can tell my father." },
-  aside "Ten thousand lids come on one pallet. He carries hers across, so that the whole street sees it.",
+  aside { "Ten thousand lids come on one pallet. He carries hers across, so that the whole street sees it.", queue = 0 },
   aside "The boxes cost what they cost. He has stopped mentioning them.",
 }
 
@@ -691,7 +691,7 @@ ending "A pallet, and nothing else" {
   outcome = "uneasy", scene = "walks_out", sale = true, yearly = 1700,
   when = function(now) return now.vars.joint and not now.vars.special and now.mood(mehmet) > -30 end,
   mehmet { upset = "Grace, we'll do the lids. The lids have done nothing to me.", tense = "We'll do the lids, Grace and me. The rest I'll have to think about." },
-  aside "The lids come on one pallet, and he carries hers across. The boxes he gets from the cash-and-carry.",
+  aside { "The lids come on one pallet, and he carries hers across. The boxes he gets from the cash-and-carry.", queue = 0 },
   aside "They leak a little. He tells everybody who made him buy them.",
 }
 
@@ -701,7 +701,7 @@ ending "He pays" {
   mehmet { upset = "Ring it up.", tense = "Ring it up, then." },
   mehmet.does { "He pays in cash, and counts it on to the counter. He doesn't say anything funny.",
                 holds = "money", looks = "down" },
-  aside "Half of the next order goes to the cash-and-carry. Then the other half.",
+  aside { "Half of the next order goes to the cash-and-carry. Then the other half.", queue = 0 },
 }
 
 ending "Reviewed from the pavement" {

@@ -810,7 +810,8 @@ ending "One name short" {
 
 ending "A tent in Lunenburg" {
   outcome = "lost", sale = false, yearly = false,
-  aside "It's a lovely wedding, by all accounts. On Saturday you stand under a patio umbrella from the cafeteria.",
+  aside { "It's a lovely wedding, by all accounts. On Saturday you stand under a patio umbrella from the cafeteria.",
+          queue = 0 },
   aside "Brent tells people that it was Doctor No. You don't say anything, and the manuals get wet.",
 }
 
