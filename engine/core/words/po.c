@@ -130,6 +130,7 @@ static const char *add_escaped(Text *out, const char *at) {
 /* Quoted strings at `at`, one or more, added to the part that is read. */
 static void read_quoted(Reader *reader, const char *at) {
     Text *out = &reader->parts[reader->now];
+    size_t from = out->size;
     at += strspn(at, " \t");
     if (*at != '"')
         reader->wrong = SAY("a text in straight quotation marks is missing");
@@ -149,6 +150,9 @@ static void read_quoted(Reader *reader, const char *at) {
     }
     if (*at && !reader->wrong)
         reader->wrong = SAY("something stands behind the closing quote");
+    if (out->size > from && !utf8_valid(out->bytes + from, out->size - from))
+        reader->wrong = SAY("a number behind \\ makes no character of UTF-8; "
+                            "write the character itself");
 }
 
 /* ---- lines ---- */

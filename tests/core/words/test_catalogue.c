@@ -76,6 +76,8 @@ static void a_broken_file_is_refused_with_its_line(void **state) {
         { "msgid a\n", "line 1: a text in straight" },
         { "msgid \"\xff\"\n", "line 1: this is not UTF-8" },
         { "msgid \"a\" b\nmsgstr \"c\"\n", "line 1: something stands" },
+        { "msgid \"a\"\nmsgstr \"\\277\"\n", "line 2: a number behind" },
+        { "msgid \"a\"\nmsgstr \"\\xe9\"\n", "line 2: a number behind" },
         { "msgid_plural \"b\"\n", "line 1: a msgid_plural needs" },
         { "msgid \"a\"\nmsgstr[9] \"b\"\n", "line 2: a plural's forms" },
         { "msgid \"\"\nmsgstr \"Plural-Forms: x\\n\"\n",
