@@ -122,7 +122,8 @@ static void of_person(Clauses *out, const MoodTerm *term) {
 }
 
 static void of_temper(Clauses *out, const MoodTerm *term) {
-    bool hurts = term->points<0, helps = term->points> 0;
+    bool hurts = term->points < 0;
+    bool helps = term->points > 0;
     if (hurts && term->temper >= 180)
         clause_of(out,
                   SAY("A sting hurts her twice as much as it hurts others."),
