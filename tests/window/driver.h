@@ -40,6 +40,14 @@ static inline Window *open_window(WindowOptions options) {
     return window;
 }
 
+static inline Window *open_level(const char *level, int width, int height,
+                                 bool projector) {
+    return open_window((WindowOptions){ .level = level,
+                                        .width = width,
+                                        .height = height,
+                                        .projector = projector });
+}
+
 static inline void play(Window *window, const char *commands) {
     Error err = { "" };
     if (!capture_play(window, commands, "test", NULL, &err))

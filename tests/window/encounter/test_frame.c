@@ -12,14 +12,6 @@
 #define COUPLE "crabby_couple/first_visit"
 #define WATCH  "Watch the face."
 
-static Window *open_at(const char *level, int width, int height,
-                       bool projector) {
-    return open_window((WindowOptions){ .level = level,
-                                        .width = width,
-                                        .height = height,
-                                        .projector = projector });
-}
-
 /* Replies that stand there; fails where one is not wholly in sight. */
 static int replies_in_sight(Window *window) {
     const Ui *ui = window_placed(window);
@@ -43,7 +35,7 @@ static void all_replies_are_in_sight_at_100_to_160_per_cent(void **state) {
     (void)state;
     static const int sizes[] = { 100, 120, 140, 160 };
     char set[40];
-    Window *window = open_at(COUPLE, 1280, 720, false);
+    Window *window = open_level(COUPLE, 1280, 720, false);
     to_the_replies(window);
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         snprintf(set, sizeof set, "set text_size %d\nlisten\nwait 900\n",
@@ -66,7 +58,7 @@ static const Placed *words_of_reply(const Ui *ui, bool number) {
 static void
 a_room_has_one_column_with_numbers_as_large_as_the_words(void **state) {
     (void)state;
-    Window *window = open_at(COUPLE, 1920, 1080, true);
+    Window *window = open_level(COUPLE, 1920, 1080, true);
     to_the_replies(window);
     const Ui *ui = window_placed(window);
     assert_true(replies_in_sight(window) >= 3);
@@ -86,7 +78,7 @@ a_room_has_one_column_with_numbers_as_large_as_the_words(void **state) {
 
 static void a_room_sees_no_tools_and_its_keys_still_work(void **state) {
     (void)state;
-    Window *window = open_at(COUPLE, 1280, 720, true);
+    Window *window = open_level(COUPLE, 1280, 720, true);
     to_the_replies(window);
     assert_null(ui_control_named(window_placed(window), "history"));
     assert_null(ui_control_named(window_placed(window), "notebook"));
@@ -98,7 +90,7 @@ static void a_room_sees_no_tools_and_its_keys_still_work(void **state) {
 
 static void letters_for_a_room_are_60_units_and_45(void **state) {
     (void)state;
-    Window *window = open_at(NULL, 1920, 1080, true);
+    Window *window = open_level(NULL, 1920, 1080, true);
     play(window, "until title\nwait 300\n");
     const Ui *ui = window_placed(window);
     assert_int_equal(ui_text_px(ui, TYPE_DIALOGUE), 60);
@@ -112,7 +104,7 @@ static void letters_for_a_room_are_60_units_and_45(void **state) {
 
 static void all_screens_can_be_read_in_a_room(void **state) {
     (void)state;
-    Window *window = open_at(NULL, 1280, 720, true);
+    Window *window = open_level(NULL, 1280, 720, true);
     play(window, "until title\nwait 900\n");
     looks_right(window, "the title in a room");
     play(window, "click levels\nwait 600\n");
@@ -120,7 +112,7 @@ static void all_screens_can_be_read_in_a_room(void **state) {
     play(window, "key S\nwait 300\n");
     looks_right(window, "the settings in a room");
     window_close(window);
-    window = open_at("shocked_bill", 1024, 768, true);
+    window = open_level("shocked_bill", 1024, 768, true);
     play(window, "until briefing\nwait 300\n");
     looks_right(window, "the briefing in a room");
     to_the_replies(window);
@@ -174,7 +166,7 @@ static void the_face_and_the_replies_stay_where_they_are(void **state) {
     (void)state;
     static const char *const levels[] = { COUPLE, "disputed_delivery" };
     for (size_t i = 0; i < sizeof levels / sizeof *levels; i++) {
-        Window *window = open_at(levels[i], 1280, 720, false);
+        Window *window = open_level(levels[i], 1280, 720, false);
         to_the_replies(window);
         Places first = places_now(window);
         for (int turn = 0; turn < 3; turn++) {
@@ -190,7 +182,7 @@ static void the_face_and_the_replies_stay_where_they_are(void **state) {
 /* The couple's longest set of replies is offered when they go. */
 static void a_large_set_of_replies_does_not_move_the_picture(void **state) {
     (void)state;
-    Window *window = open_at(COUPLE, 1280, 720, false);
+    Window *window = open_level(COUPLE, 1280, 720, false);
     play(window, "set reduced_motion 1\nset typing 0\n");
     to_the_replies(window);
     Places first = places_now(window);
@@ -211,7 +203,7 @@ static void a_large_set_of_replies_does_not_move_the_picture(void **state) {
 static void
 an_upright_window_gives_the_person_what_replies_leave(void **state) {
     (void)state;
-    Window *window = open_at("our_mistake", 480, 900, false);
+    Window *window = open_level("our_mistake", 480, 900, false);
     to_the_replies(window);
     Places few = places_now(window);
     assert_true(few.room.h > 0.45 * 900);
@@ -235,7 +227,7 @@ static const Placed *words_placed(const Ui *ui, const char *words) {
 
 static void lines_for_a_room_are_six_pixels_and_named_at_their_ends(void **st) {
     (void)st;
-    Window *window = open_at("disputed_delivery", 1280, 720, false);
+    Window *window = open_level("disputed_delivery", 1280, 720, false);
     to_the_replies(window);
     const Ui *ui = window_placed(window);
     assert_true(curve_line_px(ui, 5) < 6); /* at a desk */
@@ -255,7 +247,7 @@ static void lines_for_a_room_are_six_pixels_and_named_at_their_ends(void **st) {
 
 static void what_is_said_and_done_leaves_the_hands_in_sight(void **state) {
     (void)state;
-    Window *window = open_at("disputed_delivery", 1280, 720, false);
+    Window *window = open_level("disputed_delivery", 1280, 720, false);
     to_the_replies(window);
     for (int turn = 0; turn < 4 && on(window, "encounter"); turn++) {
         const Encounter *self = window->stack[window->depth - 1].self;
@@ -279,7 +271,7 @@ static const Placed *words_from(const Ui *ui, const char *start) {
 
 static void replies_stay_when_the_window_gets_another_size(void **state) {
     (void)state;
-    Window *window = open_at(COUPLE, 1280, 720, false);
+    Window *window = open_level(COUPLE, 1280, 720, false);
     to_the_replies(window);
     play(window, "key 1\nwait 300\nlisten\nwait 900\n");
     assert_non_null(ui_control_named(window_placed(window), "reply.1"));
@@ -293,7 +285,7 @@ static void replies_stay_when_the_window_gets_another_size(void **state) {
 /* A room reads it while the customer answers. */
 static void what_the_player_said_stays_in_sight(void **state) {
     (void)state;
-    Window *window = open_at(COUPLE, 1280, 720, true);
+    Window *window = open_level(COUPLE, 1280, 720, true);
     to_the_replies(window);
     play(window, "key 1\nwait 900\n");
     const Placed *said = words_from(window_placed(window), "You: ");

@@ -7,11 +7,6 @@
 
 #define COUPLE "crabby_couple/first_visit"
 
-static Window *open_at(const char *level, int width, int height) {
-    return open_window(
-        (WindowOptions){ .level = level, .width = width, .height = height });
-}
-
 static bool wholly_in_sight(Window *window, const char *control) {
     const Ui *ui = window_placed(window);
     const Placed *at = ui_control_named(ui, control);
@@ -25,7 +20,7 @@ static void thoughts_are_in_sight_at_every_size(void **state) {
                                     { 1280, 720 },  { 1920, 1080 },
                                     { 1080, 1920 }, { 2560, 1080 } };
     char set[60], thought[20];
-    Window *window = open_at(COUPLE, 1280, 720);
+    Window *window = open_level(COUPLE, 1280, 720, false);
     play(window, "until briefing\n");
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
         for (int text = 100; text <= 200; text += 50) {
@@ -43,7 +38,7 @@ static void thoughts_are_in_sight_at_every_size(void **state) {
 
 static void the_greeting_is_left_with_one_press_and_all_as_usual(void **state) {
     (void)state;
-    Window *window = open_at(NULL, 1280, 720);
+    Window *window = open_level(NULL, 1280, 720, false);
     play(window, "until title\n");
     window_push(window, SCREEN_GREETING);
     play(window, "wait 400\n");
@@ -59,7 +54,7 @@ static void the_greeting_is_left_with_one_press_and_all_as_usual(void **state) {
 
 static void whoever_has_met_nobody_meets_a_face_first(void **state) {
     (void)state;
-    Window *window = open_at(NULL, 1280, 720);
+    Window *window = open_level(NULL, 1280, 720, false);
     play(window, "until title\nwait 900\nclick play\nwait 600\n");
     assert_true(on(window, "briefing"));
     assert_false(shows(window, "On the phone"));
@@ -69,7 +64,7 @@ static void whoever_has_met_nobody_meets_a_face_first(void **state) {
 /* Each once, in its place, and gone with the next press. */
 static void three_things_are_told_once(void **state) {
     (void)state;
-    Window *window = open_at("disputed_delivery", 1280, 720);
+    Window *window = open_level("disputed_delivery", 1280, 720, false);
     play(window, "set hints 0\nuntil briefing\nwait 200\n");
     assert_true(shows(window, "It shows."));
     play(window, "key 1\nwait 300\nlisten\nwait 900\n");

@@ -3,14 +3,6 @@
  * an upright window, and where the focus goes in a list. */
 #include "window/driver.h"
 
-static Window *open_at(const char *level, int width, int height,
-                       bool projector) {
-    return open_window((WindowOptions){ .level = level,
-                                        .width = width,
-                                        .height = height,
-                                        .projector = projector });
-}
-
 static void nothing_scrolls(const Window *window) {
     const Ui *ui = window_placed(window);
     for (int i = 0; i < ui->placed_count; i++)
@@ -31,7 +23,7 @@ static double row_of(const Window *window, const char *start) {
 
 static void a_room_reads_the_whole_briefing_in_letters_of_one_size(void **st) {
     (void)st;
-    Window *window = open_at("crabby_couple/first_visit", 1920, 1080, true);
+    Window *window = open_level("crabby_couple/first_visit", 1920, 1080, true);
     play(window, "until briefing\nwait 300\n");
     nothing_scrolls(window);
     double story = row_of(window, "Monday, twenty-five to ten.");
@@ -43,7 +35,7 @@ static void a_room_reads_the_whole_briefing_in_letters_of_one_size(void **st) {
 
 static void a_desk_reads_the_whole_briefing_before_it_scrolls(void **state) {
     (void)state;
-    Window *window = open_at("shocked_bill", 1280, 720, false);
+    Window *window = open_level("shocked_bill", 1280, 720, false);
     play(window, "until briefing\nset text_size 120\nwait 300\n");
     nothing_scrolls(window);
     looks_right(window, "a desk");
@@ -55,7 +47,7 @@ static void an_upright_briefing_leaves_no_empty_fifth(void **state) {
     static const int sizes[][2] = { { 1080, 1920 }, { 480, 900 } };
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++) {
         Window *window =
-            open_at("our_mistake", sizes[i][0], sizes[i][1], false);
+            open_level("our_mistake", sizes[i][0], sizes[i][1], false);
         play(window, "until briefing\nwait 300\n");
         nothing_scrolls(window);
         const Ui *ui = window_placed(window);
@@ -69,7 +61,7 @@ static void an_upright_briefing_leaves_no_empty_fifth(void **state) {
 
 static void a_room_sees_all_six_replies_in_its_largest_letters(void **state) {
     (void)state;
-    Window *window = open_at("overdue_account", 1024, 768, true);
+    Window *window = open_level("overdue_account", 1024, 768, true);
     play(window, "set text_size 200\nuntil briefing\nkey 1\nkey Return\n"
                  "until encounter\nlisten\nkey 2\nlisten\nwait 900\n");
     assert_non_null(ui_control_named(window_placed(window), "reply.6"));
@@ -80,7 +72,7 @@ static void a_room_sees_all_six_replies_in_its_largest_letters(void **state) {
 /* "doors" has five replies with two lines and a name each. */
 static void one_large_set_of_replies_leaves_a_level_its_picture(void **state) {
     (void)state;
-    Window *window = open_at("the_d_word/in_person", 1280, 720, false);
+    Window *window = open_level("the_d_word/in_person", 1280, 720, false);
     play(window, "until briefing\nkey 1\nkey Return\nuntil encounter\n"
                  "listen\nwait 900\n");
     const Ui *ui = window_placed(window);
@@ -96,7 +88,7 @@ static void one_large_set_of_replies_leaves_a_level_its_picture(void **state) {
 /* A list fades towards its edge by about a line. */
 static void the_ring_of_what_has_the_focus_does_not_fade(void **state) {
     (void)state;
-    Window *window = open_at(NULL, 800, 600, false);
+    Window *window = open_level(NULL, 800, 600, false);
     play(window, "until title\nwait 900\nclick levels\nwait 600\nkey Down\n"
                  "wait 300\n");
     const Ui *ui = window_placed(window);
@@ -121,7 +113,7 @@ static double scrolled_to(const Window *window, ScrollId id) {
 /* Nobody sees it move, and it has moved when the menu is gone. */
 static void what_a_menu_covers_does_not_scroll(void **state) {
     (void)state;
-    Window *window = open_at("shocked_bill", 800, 600, false);
+    Window *window = open_level("shocked_bill", 800, 600, false);
     play(window, "set text_size 200\nuntil briefing\nkey 1\nlisten\n"
                  "key PageDown\nkey PageUp\nwait 100\n");
     assert_true(scrolled_to(window, SCROLL_REPLIES) == 0);
@@ -153,7 +145,7 @@ static void an_upright_curve_names_all_lines_and_turns(void **state) {
     static const char *const all[] = { "colder", "hotter", "more anxious",
                                        "1",      "2",      "3",
                                        "4",      "5" };
-    Window *window = open_at("shocked_bill", 1080, 1920, false);
+    Window *window = open_level("shocked_bill", 1080, 1920, false);
     play(window, "set text_size 200\nfinish\nwait 300\nset guess 0\n"
                  "key Return\nwait 1500\nclick whole\nwait 900\n"
                  "key Home\nwait 300\n");
